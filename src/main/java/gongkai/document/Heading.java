@@ -1,0 +1,19 @@
+package gongkai.document;
+
+/**
+ * A heading; bookmark, outline entry and, down to the level asked for, entry of the table of
+ * contents.
+ *
+ * @param style name of a text style
+ * @param level 1 is the highest
+ * @param text as printed in the body
+ * @param contentsText as printed in 目录 and in the outlines ({@code 一、收入支出决算总表} for the table title
+ *     {@code 收入支出决算总表}); equal to {@code text} for most
+ */
+public record Heading(String style, int level, String text, String contentsText) implements Block {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

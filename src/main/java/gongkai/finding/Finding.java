@@ -1,0 +1,46 @@
+package gongkai.finding;
+
+/**
+ * One thing the user should know about the data or the report.
+ *
+ * @param code stable id of the check or of the built-in rule that speaks
+ * @param severity how grave it is
+ * @param place where it is
+ * @param message what is wrong, with the figures or the text found there
+ * @param advice what to do; empty only for notes
+ */
+public record Finding(String code, Severity severity, Place place, String message, String advice) {
+
+  /** An error: output stops. */
+  public static Finding error(String code, Place place, String message, String advice) {
+    return new Finding(code, Severity.ERROR, place, message, advice);
+  }
+
+  /** A warning: a person has to look. */
+  public static Finding warning(String code, Place place, String message, String advice) {
+    return new Finding(code, Severity.WARNING, place, message, advice);
+  }
+
+  /** A note: needs no action. */
+  public static Finding note(String code, Place place, String message) {
+    return new Finding(code, Severity.NOTE, place, message, "");
+  }
+
+  /** Whether this finding stops the output. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public String toString() {
+    String where = place.toString();
+    return severity.label()
+        + " "
+        + (where.isEmpty() ? "" : where + "：")
+        + message
+        + (advice.isEmpty() ? "" : " 处理办法：" + advice)
+        + " ["
+        + code
+        + "]";
+  }
+}

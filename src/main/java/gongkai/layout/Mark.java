@@ -1,0 +1,46 @@
+package gongkai.layout;
+
+import gongkai.font.FontFile;
+
+/**
+ * Something put on a page at a fixed place; the origin is the lower left corner, lengths in points.
+ */
+public sealed interface Mark {
+
+  /**
+   * A run of characters of one font on one baseline.
+   *
+   * @param x left end
+   * @param y baseline
+   * @param font has every character of the text
+   * @param size font size
+   * @param spacing room added after each character, to justify a line
+   * @param text the characters
+   * @param artifact whether it is not part of the text (page number, repeated header row)
+   */
+  record Run(
+      double x, double y, FontFile font, double size, double spacing, String text, boolean artifact)
+      implements Mark {}
+
+  /**
+   * A straight black rule.
+   *
+   * @param x1 one end
+   * @param y1 one end
+   * @param x2 other end
+   * @param y2 other end
+   * @param width thickness
+   */
+  record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {}
+
+  /**
+   * An area that leads to a heading when clicked.
+   *
+   * @param x left edge
+   * @param y lower edge
+   * @param width of the area
+   * @param height of the area
+   * @param heading index into {@link PagedDocument#headings()}
+   */
+  record Link(double x, double y, double width, double height, int heading) implements Mark {}
+}

@@ -1,0 +1,77 @@
+package gongkai.layout;
+
+import java.util.List;
+
+/**
+ * A report laid out on pages.
+ *
+ * @param pages in order
+ * @param headings the place of each heading, in the order of {@link
+ *     gongkai.document.ReportDocument#headings()}
+ * @param tables the geometry of each table, in printed order
+ * @param missing characters that no font has; not empty means that the pages must not be published
+ */
+public record PagedDocument(
+    List<Page> pages,
+    List<HeadingPlace> headings,
+    List<TableGeometry> tables,
+    List<MissingGlyph> missing) {
+
+  public PagedDocument {
+    pages = List.copyOf(pages);
+    headings = List.copyOf(headings);
+    tables = List.copyOf(tables);
+    missing = List.copyOf(missing);
+  }
+
+  /**
+   * A page.
+   *
+   * @param width in points
+   * @param height in points
+   * @param number printed page number; 0 if none is printed
+   * @param marks in reading order
+   */
+  public record Page(double width, double height, int number, List<Mark> marks) {
+
+    public Page {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * Where a heading came to stand.
+   *
+   * @param page index into {@link #pages()}
+   * @param number the printed page number; 0 if that page has none
+   * @param top distance of the heading's upper edge from the lower edge of the page, in points
+   */
+  public record HeadingPlace(int page, int number, double top) {}
+
+  /**
+   * How a table was fitted.
+   *
+   * @param size font size in points
+   * @param columnWidths in points; their sum is the table's width
+   * @param rowHeights in points, one for each row of the table
+   * @param breaks indices of the rows before which a new page begins
+   */
+  public record TableGeometry(
+      double size, List<Double> columnWidths, List<Double> rowHeights, List<Integer> breaks) {
+
+    public TableGeometry {
+      columnWidths = List.copyOf(columnWidths);
+      rowHeights = List.copyOf(rowHeights);
+      breaks = List.copyOf(breaks);
+    }
+  }
+
+  /**
+   * A character that no font has.
+   *
+   * @param codePoint the character
+   * @param heading the last heading before it; empty on the cover
+   * @param context the text it stands in, shortened
+   */
+  public record MissingGlyph(int codePoint, String heading, String context) {}
+}

@@ -1,0 +1,2 @@
+/** What every output format has in common; one package a format below. */
+package gongkai.render;
