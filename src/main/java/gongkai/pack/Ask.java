@@ -6,7 +6,7 @@ import java.util.List;
  * Something only a person can give, and when it is needed.
  *
  * @param id stable id
- * @param paths the entries needed; {@code {项}} stands for a member of the group
+ * @param paths the entries needed; {@code <项>} stands for a member of the group
  * @param group name of a group of figures over which it is repeated; empty: once
  * @param changed needed if one of these changes is not zero; empty together with {@code nonZero}:
  *     always

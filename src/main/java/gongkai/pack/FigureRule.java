@@ -3,6 +3,7 @@ package gongkai.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a figure of the text (指标) comes about.
@@ -10,8 +11,17 @@ import java.util.Map;
  * @param kind the operation
  * @param of what it is made from
  * @param base the whole of a share, last year of a change; empty for a plain figure
+ * @param otherwise what stands for {@code of} if that is blank
  */
-public record FigureRule(Kind kind, Terms of, String base) {
+public record FigureRule(Kind kind, Terms of, String base, Optional<GroupSum> otherwise) {
+
+  /**
+   * The sum of one figure over a group.
+   *
+   * @param group name of the group
+   * @param figure name of the figure
+   */
+  public record GroupSum(String group, String figure) {}
 
   /** The closed list of operations; a pack that needs another needs Java. */
   public enum Kind {
@@ -38,7 +48,7 @@ public record FigureRule(Kind kind, Terms of, String base) {
     }
   }
 
-  /** Over what a group runs; {@code {项}} in its references stands for the member. */
+  /** Over what a group runs; {@code <项>} in its references stands for the member. */
   public sealed interface Source {
 
     /**

@@ -27,22 +27,26 @@ public record Refs(Map<String, TableForm> forms) {
    * @throws PackException if it names a table but no cell of it
    */
   public Ref parse(String text) {
+    return find(text).orElseThrow(() -> new PackException("模板包：表中没有“" + text + "”这一格"));
+  }
+
+  /** Reads one reference; empty if it names a table but no cell of it. */
+  public Optional<Ref> find(String text) {
     String[] parts = text.split("/");
     if (parts.length == 1) {
-      return new Ref.Named(text);
+      return Optional.of(new Ref.Named(text));
     }
     TableForm form = forms.get(parts[0]);
     if (form != null && parts.length <= 3) {
-      return new Ref.Cell(
-          cell(form, parts[1], parts.length == 3 ? parts[2] : "")
-              .orElseThrow(() -> new PackException("模板包：表中没有“" + text + "”这一格")));
+      return cell(form, parts[1], parts.length == 3 ? parts[2] : "").map(Ref.Cell::new);
     }
     int bracket = text.indexOf('[');
-    return bracket < 0
-        ? new Ref.Entry(FactKey.of(text))
-        : new Ref.Entry(
-            new FactKey(
-                text.substring(0, bracket), text.substring(bracket + 1, text.length() - 1)));
+    return Optional.of(
+        new Ref.Entry(
+            bracket < 0
+                ? FactKey.of(text)
+                : new FactKey(
+                    text.substring(0, bracket), text.substring(bracket + 1, text.length() - 1))));
   }
 
   /**

@@ -55,9 +55,9 @@ public record Relation(
   /**
    * Over what a relation is repeated.
    *
-   * @param tables the 科目 rows of these tables take the place of {@code {项}}; empty: not repeated
+   * @param tables the 科目 rows of these tables take the place of {@code <项>}; empty: not repeated
    * @param level only codes of this length; 0 for all
-   * @param columns take the place of {@code {栏}}; empty: not repeated
+   * @param columns take the place of {@code <栏>}; empty: not repeated
    */
   public record Each(List<String> tables, int level, List<String> columns) {
 

@@ -80,6 +80,17 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return child == null ? Optional.empty() : Optional.of(at(child));
   }
 
+  /** The vocabulary at this path, rows passed through; empty if there is none. */
+  public Optional<Schema> find(String path) {
+    Optional<Schema> here = Optional.of(this);
+    for (String key : path.split("/")) {
+      here =
+          here.map(schema -> schema.kind() == Kind.ROWS ? schema.item() : schema)
+              .flatMap(schema -> schema.child(key));
+    }
+    return here;
+  }
+
   /** All children in the order of the schema. */
   public Map<String, Schema> children() {
     Map<String, Schema> children = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ public record TableForm(
   }
 
   /**
-   * The fixed words of a form; {@code {部门}} and the like are not yet replaced.
+   * The fixed words of a form; {@code <部门>} and the like are not yet replaced.
    *
    * @param title 表名
    * @param nameLabel what stands before the unit's name, {@code 部门名称}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A signed sum of references as a pack writes it: {@code 基本支出表/301 + 基本支出表/303}; placeholders
- * ({@code {项}}, {@code {栏}}) are still in it.
+ * ({@code <项>}, {@code <栏>}) are still in it.
  *
  * @param parts in written order
  */
