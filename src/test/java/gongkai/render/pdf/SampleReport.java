@@ -14,6 +14,8 @@ import gongkai.layout.PagedDocument.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,11 @@ final class SampleReport {
     for (int i = 2; i < 5; i++) {
       add(i, new Mark.Run(290, 40, SONG, 12, 0, "— " + (i - 1) + " —", true));
     }
+  }
+
+  /** Writes the draft to a file, so that a test can have it from another process. */
+  public static void main(String[] arguments) throws IOException {
+    Files.write(Path.of(arguments[0]), draft().render());
   }
 
   static SampleReport published() {
