@@ -25,6 +25,9 @@ public final class PdfRenderer implements Renderer {
     if (!pages.missing().isEmpty()) {
       throw new IllegalArgumentException("有字体中没有的字符，不能生成 PDF：" + pages.missing());
     }
+    if (pages.pages().isEmpty()) {
+      throw new IllegalArgumentException("没有页面，不能生成 PDF");
+    }
     PdfFile file = PdfFile.create(document.info(), fonts.tag());
     PdfNavigation navigation = new PdfNavigation(file, document.headings(), pages);
     for (Page page : pages.pages()) {

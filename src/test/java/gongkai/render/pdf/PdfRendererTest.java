@@ -98,7 +98,7 @@ class PdfRendererTest {
 
   @Test
   void a_draft_with_a_page_without_watermark_is_refused() {
-    SampleReport report = SampleReport.draft().emptied(1);
+    SampleReport report = SampleReport.draft().unmarked(1);
 
     assertThatThrownBy(report::render).hasMessageContaining("水印");
   }

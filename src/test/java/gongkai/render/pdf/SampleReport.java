@@ -84,9 +84,15 @@ final class SampleReport {
     return this;
   }
 
-  /** Without the marks of a page. */
+  /** Without the marks of a page, but for its watermark. */
   SampleReport emptied(int page) {
-    marks.get(page).clear();
+    marks.get(page).removeIf(mark -> !(mark instanceof Mark.Watermark));
+    return this;
+  }
+
+  /** Without the watermark of a page. */
+  SampleReport unmarked(int page) {
+    marks.get(page).removeIf(Mark.Watermark.class::isInstance);
     return this;
   }
 
