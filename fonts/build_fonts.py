@@ -164,6 +164,28 @@ def remap(font, changes):
     map_characters(font, {**font.getBestCmap(), **changes})
 
 
+def give_each_character_its_own_glyph(font):
+    """Copies a shared glyph, unchanged, for every character but the first.
+
+    A PDF knows the glyphs of its text, and one character for each: of two that share a glyph
+    (space and no-break space, · and •), the second would be read back as the first.
+    """
+    glyf, hmtx, order = font["glyf"], font["hmtx"], list(font.getGlyphOrder())
+    mapping, taken = {}, {".notdef"}
+    for code, name in sorted(font.getBestCmap().items()):
+        if name in taken:
+            own = f"own.{code:04X}"
+            glyf.glyphs[own] = deepcopy(glyf[name])
+            hmtx.metrics[own] = hmtx[name]
+            order.append(own)
+            name = own
+        taken.add(name)
+        mapping[code] = name
+    font.setGlyphOrder(order)
+    glyf.glyphOrder = order
+    map_characters(font, mapping)
+
+
 # ---- Chinese widths ----
 
 
@@ -290,11 +312,14 @@ def rename(font, family, chinese, style, version, origin, others=""):
 
 
 def write(font, path):
+    give_each_character_its_own_glyph(font)
     font["OS/2"].fsType = 0
     font["OS/2"].recalcUnicodeRanges(font)
     font["OS/2"].updateFirstAndLastCharIndex(font)
     font["post"].formatType = 3.0
     assert set(font.keys()) - {"GlyphOrder"} == TABLES, font.keys()
+    assert all(
+        len(set(part.cmap.values())) == len(part.cmap) for part in font["cmap"].tables), path
     font.save(path)
     print(f"{path.name}: {len(font.getBestCmap())} characters, "
           f"{len(font.getGlyphOrder())} glyphs, {path.stat().st_size} bytes", flush=True)
@@ -343,7 +368,6 @@ def build(source, result, with_rarest):
         tabular_digits(font)
         full_width_middle_dot(font)
         cut(font, base)
-        map_characters(font, font.getBestCmap())
         rename(font, "Gongkai Song", "公开宋体", style, "2.003",
                f"Noto Serif SC {style} 2.003-H1")
         write(font, result / name)
@@ -353,7 +377,6 @@ def build(source, result, with_rarest):
         font = load(source / "NotoSansSC_500Medium.ttf")
         join_dashes(font)
         cut(font, base)
-        map_characters(font, font.getBestCmap())
         rename(font, "Gongkai Hei", "公开黑体", "Regular", "2.004", "Noto Sans SC Medium 2.004-H2")
         write(font, result / "hei.ttf")
         return set(font.getBestCmap())
@@ -363,7 +386,6 @@ def build(source, result, with_rarest):
         full_width_quotes(font)
         full_width_middle_dot(font)
         cut(font, base)
-        map_characters(font, font.getBestCmap())
         rename(font, "Gongkai Kai", "公开楷体", "Regular", "1.250", "LXGW WenKai 1.250")
         write(font, result / "kai.ttf")
         return set(font.getBestCmap())

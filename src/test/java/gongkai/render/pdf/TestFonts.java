@@ -22,6 +22,14 @@ final class TestFonts {
     return open("song-bold.ttf");
   }
 
+  static FontFile hei() {
+    return open("hei.ttf");
+  }
+
+  static FontFile kai() {
+    return open("kai.ttf");
+  }
+
   private static FontFile open(String name) {
     return new BoxFont(Path.of("fonts", name));
   }
