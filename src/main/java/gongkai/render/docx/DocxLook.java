@@ -16,16 +16,13 @@ final class DocxLook {
   /** Distance of baselines in cells, in font sizes: the air comes from the row height. */
   private static final double CELL_LEADING = 1.2;
 
-  /** Room in characters that entries of 目录 leave free for the column of page numbers. */
-  private static final int NUMBER_ROOM = 2;
-
   private DocxLook() {}
 
   /**
    * The whole look of a paragraph, so that its style inherits nothing by accident.
    *
    * @param outlineLevel 1 for the highest heading, 0 for text
-   * @param tab place of a right tab with leader dots, before which lines wrap; empty for none
+   * @param tab place of a right tab with leader dots; empty for none
    */
   static void paragraph(
       Xml out, TextStyle style, FontFace face, int outlineLevel, OptionalDouble tab) {
@@ -36,7 +33,7 @@ final class DocxLook {
                 .leaf("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", twips(place))
                 .close());
     spacing(out, style.before(), style.after(), style.leading());
-    indent(out, style, style.size(), tab.isPresent() ? NUMBER_ROOM : 0);
+    indent(out, style, style.size());
     align(out, style.align());
     if (outlineLevel > 0) {
       out.value("w:outlineLvl", outlineLevel - 1);
@@ -52,7 +49,7 @@ final class DocxLook {
   static void cell(Xml out, TextStyle style, double size) {
     out.open("w:pPr").value("w:keepNext", 0);
     spacing(out, 0, 0, size * CELL_LEADING);
-    indent(out, style, size, 0);
+    indent(out, style, size);
     out.close().open("w:rPr");
     size(out, size);
     out.close();
@@ -129,7 +126,7 @@ final class DocxLook {
   }
 
   /** Indents in characters for Word and in twips for programs that know no characters. */
-  private static void indent(Xml out, TextStyle style, double size, int right) {
+  private static void indent(Xml out, TextStyle style, double size) {
     double first = style.indent() - style.hanging();
     String kind = first < 0 ? "hanging" : "firstLine";
     out.leaf(
@@ -139,10 +136,6 @@ final class DocxLook {
         hundredths(Math.min(style.indent(), style.hanging())),
         "w:left",
         twips(style.hanging() * size),
-        "w:rightChars",
-        hundredths(right),
-        "w:right",
-        twips(right * size),
         "w:" + kind + "Chars",
         hundredths(Math.abs(first)),
         "w:" + kind,

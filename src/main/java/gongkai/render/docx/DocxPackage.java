@@ -25,8 +25,11 @@ final class DocxPackage {
   private static final String MAIN_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-  /** The first moment a zip entry can name; a local time, so that the time zone has no say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A local time, so that the time zone has no say; not the first moment a zip entry can name, for
+   * which Java adds a second time that depends on the zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private DocxPackage() {}
 

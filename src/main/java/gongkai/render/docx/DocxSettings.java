@@ -8,7 +8,6 @@ final class DocxSettings {
   static DocxPart part(String language) {
     Xml out = Xml.part("w:settings");
     out.leaf("w:zoom", "w:percent", 100);
-    out.value("w:defaultTabStop", 420);
     out.value("w:characterSpacingControl", "compressPunctuation");
     out.open("w:compat");
     out.leaf("w:useFELayout");

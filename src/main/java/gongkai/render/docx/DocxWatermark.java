@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The words across every page of a draft, as the drawing in the header that Word itself makes. */
 final class DocxWatermark {
+  /** Height of two or three words, as a share of the room: larger ones would drown the text. */
+  private static final double LARGEST = 0.3;
+
   private static final List<String> FORMULAS =
       List.of(
           "sum #0 0 10800",
@@ -71,10 +74,10 @@ final class DocxWatermark {
     out.close();
   }
 
-  /** A strip one character high, as long as its diagonal place allows. */
+  /** A strip one character high, its ends no farther apart than the diagonal allows. */
   private static void shape(Xml out, String words, double room, String font) {
     int characters = words.codePointCount(0, words.length());
-    double height = room * Math.sqrt(2) / (characters + 1);
+    double height = Math.min(room * Math.sqrt(2) / (characters + 1), room * LARGEST);
     out.open(
         "v:shape",
         "id",
