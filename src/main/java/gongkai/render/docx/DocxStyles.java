@@ -5,6 +5,7 @@ import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
 import gongkai.document.StyleSheet;
 import gongkai.render.docx.DocxHeadings.Kind;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -107,7 +108,7 @@ final class DocxStyles {
   /** The style of text in cells: the pack's style, in the size of the table. */
   String cell(String style, double size) {
     String base = text(style);
-    String name = style + " " + (size == Math.rint(size) ? (long) size : size);
+    String name = style + " " + BigDecimal.valueOf(size).stripTrailingZeros().toPlainString();
     return ids.computeIfAbsent(
         "cell " + name,
         key ->
