@@ -13,6 +13,12 @@ final class DocxTable {
   /** So many rows at the end of a table keep together, or a page might hold but one. */
   private static final int LAST_ROWS = 4;
 
+  /**
+   * So many twips a row is lower than laid out: rules and rounding must not push the last row of a
+   * full page over to the next.
+   */
+  private static final int SLACK = 2;
+
   /** A cell that reaches down into rows to come, and into how many. */
   private record Hanging(Cell cell, int rows) {}
 
@@ -58,7 +64,7 @@ final class DocxTable {
   private void row(int index, DocxBond bond) {
     out.open("w:tr").open("w:trPr").leaf("w:cantSplit");
     // At least: in another font a text may ask for one more line, and none may be cut off.
-    long height = twips(geometry.rowHeights().get(index));
+    long height = twips(geometry.rowHeights().get(index)) - SLACK;
     out.leaf("w:trHeight", "w:val", height, "w:hRule", "atLeast");
     if (index < table.headRows()) {
       out.leaf("w:tblHeader");
