@@ -87,17 +87,16 @@ final class Xml {
   }
 
   private void escape(String text) {
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : '\uFFFD');
-              }
-            });
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.appendCodePoint(isAllowed(c) ? c : '\uFFFD');
+      }
+    }
   }
 
   /** The characters of XML 1.0; any other would make the whole file unreadable. */
