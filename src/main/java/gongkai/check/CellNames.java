@@ -39,30 +39,27 @@ final class CellNames {
     String label = line.map(Line::label).orElse("");
     boolean record = line.map(Line::kind).filter(kind -> kind == Line.Kind.RECORD).isPresent();
     if (record) {
-      return form.number() + " 栏次" + ref.column() + "“" + columnName(form, ref) + "”";
+      return form.number() + "栏次" + ref.column() + "“" + columnName(form, ref) + "”";
     }
     String catalogue = form.panels().get(0).catalogue();
-    if (!catalogue.isEmpty() && label.isEmpty()) {
+    if (!catalogue.isEmpty() && isNumber(ref.line())) {
       return form.number()
           + " "
           + ref.line()
           + " "
           + statement.names().find(catalogue, ref.line()).orElse("");
     }
+    String where = form.number() + (isNumber(ref.line()) ? "行次" + ref.line() : "");
     boolean several =
         form.panels().stream()
-            .anyMatch(
-                panel ->
-                    panel.columns().size() > 1
-                        && panel.lines().stream()
-                            .anyMatch(candidate -> candidate.id().equals(ref.line())));
-    return form.number()
-        + " 行次"
-        + ref.line()
-        + "“"
-        + label
-        + "”"
-        + (several ? columnName(form, ref) : "");
+            .filter(panel -> panel.columns().size() > 1)
+            .flatMap(panel -> panel.lines().stream())
+            .anyMatch(candidate -> candidate.id().equals(ref.line()));
+    return where + "“" + label + "”" + (several ? columnName(form, ref) : "");
+  }
+
+  private static boolean isNumber(String id) {
+    return id.chars().allMatch(Character::isDigit);
   }
 
   String name(Ref ref) {

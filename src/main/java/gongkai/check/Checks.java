@@ -20,7 +20,10 @@ public final class Checks {
 
   private Checks() {}
 
-  /** All findings, gravest first, otherwise in the order of the file. */
+  /**
+   * All findings, gravest first, then in the order of the file, then those of the report as a
+   * whole.
+   */
   public static List<Finding> run(Pack pack, Statement statement) {
     return ALL.stream()
         .flatMap(check -> check.run(pack, statement).stream())
