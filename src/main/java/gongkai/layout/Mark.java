@@ -43,4 +43,18 @@ public sealed interface Mark {
    * @param heading index into {@link PagedDocument#headings()}
    */
   record Link(double x, double y, double width, double height, int heading) implements Mark {}
+
+  /**
+   * Words in large light grey letters, slanting across the page; the first mark of each page of a
+   * draft, so that the text stands over it. Never part of the text.
+   *
+   * @param x left end of the baseline
+   * @param y left end of the baseline
+   * @param angle of the baseline, in degrees, counter-clockwise
+   * @param font has every character of the text
+   * @param size font size
+   * @param text the characters
+   */
+  record Watermark(double x, double y, double angle, FontFile font, double size, String text)
+      implements Mark {}
 }

@@ -1,0 +1,36 @@
+@echo off
+rem Starts Gongkai; builds the program on first use. Keep this file UTF-8 without BOM.
+setlocal
+chcp 65001 >nul
+set "home=%~dp0"
+if "%home:~-1%"=="\" set "home=%home:~0,-1%"
+set "jar=%home%\target\gongkai.jar"
+set "archive=%home%\target\gongkai.jsa"
+set flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8
+
+where java >nul 2>nul
+if errorlevel 1 (
+  echo 错误 找不到 java。怎么办：先安装 JDK 17。 1>&2
+  exit /b 2
+)
+if exist "%jar%" goto built
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo 错误 找不到 mvn。怎么办：先安装 Maven。 1>&2
+  exit /b 2
+)
+echo 第一次运行，正在构建程序，请稍候（约一两分钟）…… 1>&2
+if exist "%archive%" del "%archive%"
+call mvn -q -B -f "%home%\pom.xml" -DskipTests -Dspotless.check.skip -Dcheckstyle.skip package
+if errorlevel 1 (
+  echo 错误 构建没有成功。怎么办：检查网络和 JDK 版本（应为 17），再运行一次。 1>&2
+  exit /b 2
+)
+:built
+if exist "%archive%" goto start
+java %flags% "-XX:ArchiveClassesAtExit=%archive%" "-Dgongkai.home=%home%" -jar "%jar%" generate "%home%\examples\county-office\data.yaml" -o "%TEMP%\gongkai-first-run" >nul 2>nul
+if exist "%TEMP%\gongkai-first-run" rmdir /s /q "%TEMP%\gongkai-first-run"
+:start
+if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%"
+java %flags% "-Dgongkai.home=%home%" -jar "%jar%" %*
+exit /b %errorlevel%

@@ -1,0 +1,88 @@
+package gongkai.check;
+
+import gongkai.derive.Figure;
+import gongkai.derive.Statement;
+import gongkai.derive.Statement.Member;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import gongkai.pack.Ask;
+import gongkai.pack.Pack;
+import gongkai.pack.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that only a person can give is there when the figures ask for it (要填.yaml). */
+final class AskCheck implements Check {
+
+  @Override
+  public List<Finding> run(Pack pack, Statement statement) {
+    List<Finding> findings = new ArrayList<>();
+    for (Ask ask : pack.asks()) {
+      if (ask.group().isEmpty()) {
+        if (isNeeded(ask, statement.figures(), Map.of())) {
+          check(pack, statement, ask, "", "", findings);
+        }
+      } else {
+        for (Member member : statement.groups().get(ask.group())) {
+          if (isNeeded(ask, statement.figures(), member.figures())) {
+            check(pack, statement, ask, member.id(), member.name(), findings);
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isNeeded(Ask ask, Map<String, Figure> all, Map<String, Figure> own) {
+    return ask.isUnconditional()
+        || ask.changed().stream()
+            .map(name -> own.getOrDefault(name, all.get(name)))
+            .anyMatch(figure -> figure instanceof Figure.Change change && change.direction() != 0)
+        || ask.nonZero().stream()
+            .map(name -> own.getOrDefault(name, all.get(name)))
+            .anyMatch(figure -> figure instanceof Figure.Plain plain && plain.nonZero());
+  }
+
+  private static void check(
+      Pack pack,
+      Statement statement,
+      Ask ask,
+      String member,
+      String memberName,
+      List<Finding> findings) {
+    for (String path : ask.paths()) {
+      FactKey key = ((Ref.Entry) pack.refs().parse(path.replace("<项>", member))).key();
+      if (!statement.data().facts().containsKey(key)) {
+        String name = memberName.isEmpty() ? "" : "（" + member + " " + memberName + "）";
+        findings.add(
+            Finding.error(
+                ask.id(),
+                place(statement.data(), key),
+                "没有填“" + last(key) + "”" + name + "：" + ask.why(),
+                "在“" + key + "”处补上。"));
+      }
+    }
+  }
+
+  private static String last(FactKey key) {
+    return key.path().substring(key.path().lastIndexOf('/') + 1);
+  }
+
+  /** The line of an entry beside the missing one, where there is one. */
+  private static Place place(YearData data, FactKey missing) {
+    String parent = missing.path().substring(0, missing.path().lastIndexOf('/'));
+    int line =
+        data.all().stream()
+            .filter(fact -> fact.key().isWithin(parent))
+            .filter(fact -> fact.key().subject().equals(missing.subject()))
+            .map(Fact::place)
+            .mapToInt(Place::line)
+            .findFirst()
+            .orElse(0);
+    return new Place(data.file(), line, missing.toString());
+  }
+}

@@ -1,0 +1,82 @@
+package gongkai.check;
+
+import gongkai.derive.Derivation;
+import gongkai.derive.Derivation.Addend;
+import gongkai.derive.PublicTable;
+import gongkai.derive.Statement;
+import gongkai.derive.TableCell;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.pack.Pack;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every figure of a table equals each of the sums by which the form makes it (表内关系). */
+final class FormulaCheck implements Check {
+
+  private static final String CODE = "表内";
+
+  @Override
+  public List<Finding> run(Pack pack, Statement statement) {
+    CellNames names = new CellNames(pack, statement);
+    List<Finding> findings = new ArrayList<>();
+    for (PublicTable table : statement.tables().values()) {
+      for (TableCell cell : table.cells().values()) {
+        for (Derivation derivation : cell.derivations()) {
+          compare(statement, names, cell, derivation, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void compare(
+      Statement statement,
+      CellNames names,
+      TableCell cell,
+      Derivation derivation,
+      List<Finding> findings) {
+    BigDecimal printed = cell.value().orElse(BigDecimal.ZERO);
+    BigDecimal sum = derivation.value().orElse(BigDecimal.ZERO);
+    BigDecimal off = printed.subtract(sum).abs();
+    if (off.signum() == 0) {
+      return;
+    }
+    Place place =
+        cell.stated()
+            .map(stated -> stated.place())
+            .orElse(new Place(statement.data().file(), 0, names.name(cell.ref())));
+    String message =
+        names.name(cell.ref())
+            + "为 "
+            + names.figure(cell.value(), cell.count())
+            + "，按"
+            + way(names, derivation, cell.count())
+            + "推算为 "
+            + names.figure(derivation.value(), cell.count())
+            + "，相差 "
+            + names.figure(Optional.of(off), cell.count());
+    boolean tail =
+        !cell.count()
+            && off.compareTo(Tolerance.of(statement.data().unit(), derivation.terms())) <= 0;
+    findings.add(
+        tail
+            ? Finding.note(CODE, place, message + "，属尾数误差")
+            : Finding.error(CODE, place, message, "核对列示数和明细数，改正填错的那一个。"));
+  }
+
+  private static String way(CellNames names, Derivation derivation, boolean count) {
+    List<Addend> present =
+        derivation.addends().stream().filter(addend -> addend.value().isPresent()).toList();
+    if (present.isEmpty() || present.size() > 6) {
+      return "明细（" + present.size() + " 项）";
+    }
+    return present.stream()
+        .map(addend -> (addend.minus() ? "－" : "＋") + names.figure(addend.value(), count))
+        .collect(Collectors.joining())
+        .substring(1);
+  }
+}

@@ -1,0 +1,72 @@
+package gongkai.check;
+
+import gongkai.derive.Derivation;
+import gongkai.derive.Derivation.Addend.OfFact;
+import gongkai.derive.PublicTable;
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.model.Fact;
+import gongkai.pack.FactSelector;
+import gongkai.pack.Pack;
+import gongkai.pack.TableForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No entry gets lost: each stands in every table that should show it. */
+final class PlacementCheck implements Check {
+
+  @Override
+  public List<Finding> run(Pack pack, Statement statement) {
+    List<Finding> findings = new ArrayList<>();
+    for (PublicTable table : statement.tables().values()) {
+      Set<Fact> placed = placed(table);
+      List<FactSelector> selectors = selectors(table.form());
+      for (Fact fact : statement.data().all()) {
+        if (!placed.contains(fact)
+            && isAmount(fact)
+            && selectors.stream().anyMatch(selector -> selector.selects(fact.key().path()))) {
+          findings.add(
+              Finding.error(
+                  "HI-2",
+                  fact.place(),
+                  table.form().number() + "里没有科目 " + fact.key().subject() + " 这一行，这个数放不进去",
+                  "检查科目代码；这张表只能用表上列出的科目。"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAmount(Fact fact) {
+    return fact instanceof Fact.Money money && money.yuan().signum() != 0;
+  }
+
+  private static Set<Fact> placed(PublicTable table) {
+    Set<Fact> placed = new HashSet<>();
+    table.cells().values().stream()
+        .flatMap(cell -> cell.derivations().stream())
+        .map(Derivation::addends)
+        .flatMap(List::stream)
+        .forEach(
+            addend -> {
+              if (addend instanceof OfFact of) {
+                placed.add(of.fact());
+              }
+            });
+    return placed;
+  }
+
+  private static List<FactSelector> selectors(TableForm form) {
+    return Stream.concat(
+            form.columns().stream().map(TableForm.Column::facts),
+            form.panels().stream()
+                .flatMap(panel -> panel.lines().stream())
+                .flatMap(line -> line.facts().values().stream()))
+        .filter(selector -> !selector.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

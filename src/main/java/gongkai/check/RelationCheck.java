@@ -1,0 +1,122 @@
+package gongkai.check;
+
+import gongkai.derive.BoundRelation;
+import gongkai.derive.BoundRelation.Part;
+import gongkai.derive.Statement;
+import gongkai.derive.TableCell;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.FactKey;
+import gongkai.pack.Pack;
+import gongkai.pack.Ref;
+import gongkai.pack.Relation;
+import gongkai.pack.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every relation of the pack's 勾稽.yaml holds. */
+final class RelationCheck implements Check {
+
+  @Override
+  public List<Finding> run(Pack pack, Statement statement) {
+    CellNames names = new CellNames(pack, statement);
+    List<Finding> findings = new ArrayList<>();
+    for (BoundRelation relation : statement.relations()) {
+      BigDecimal left = sum(statement, relation.left());
+      BigDecimal right = sum(statement, relation.right());
+      if (!holds(statement, relation, left, right)) {
+        findings.add(finding(pack, statement, names, relation));
+      }
+    }
+    return findings;
+  }
+
+  private static BigDecimal sum(Statement statement, List<Part> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Part part : parts) {
+      BigDecimal value = statement.number(part.ref()).orElse(BigDecimal.ZERO);
+      sum = part.minus() ? sum.subtract(value) : sum.add(value);
+    }
+    return sum;
+  }
+
+  private static boolean holds(
+      Statement statement, BoundRelation relation, BigDecimal left, BigDecimal right) {
+    BigDecimal off = left.subtract(right);
+    return switch (relation.relation().kind()) {
+      case SAME -> off.signum() == 0;
+      case SUM -> off.abs().compareTo(bound(statement, relation)) <= 0;
+      case AT_MOST -> off.signum() <= 0;
+      case BOTH -> (left.signum() == 0) == (right.signum() == 0);
+      case IMPLIES -> left.signum() == 0 || right.signum() != 0;
+    };
+  }
+
+  private static BigDecimal bound(Statement statement, BoundRelation relation) {
+    long present =
+        relation.left().stream().filter(part -> statement.number(part.ref()).isPresent()).count();
+    return Tolerance.of(statement.data().unit(), (int) present);
+  }
+
+  private static Finding finding(
+      Pack pack, Statement statement, CellNames names, BoundRelation bound) {
+    Relation relation = bound.relation();
+    String message =
+        relation.formula()
+            + "，现在："
+            + side(pack, statement, names, bound.left())
+            + "；"
+            + side(pack, statement, names, bound.right());
+    return new Finding(
+        relation.id(),
+        relation.severity(),
+        place(statement, names, bound),
+        message,
+        relation.advice());
+  }
+
+  private static String side(Pack pack, Statement statement, CellNames names, List<Part> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      if (!text.isEmpty() || part.minus()) {
+        text.append(part.minus() ? "－" : "＋");
+      }
+      text.append(names.name(part.ref()))
+          .append(" ")
+          .append(names.figure(statement.number(part.ref()), isCount(pack, statement, part.ref())));
+    }
+    return text.toString();
+  }
+
+  private static boolean isCount(Pack pack, Statement statement, Ref ref) {
+    if (ref instanceof Ref.Cell cell) {
+      return statement.cell(cell.cell()).map(TableCell::count).orElse(false);
+    }
+    return ref instanceof Ref.Entry entry
+        && pack.schema()
+            .find(entry.key().path())
+            .filter(schema -> schema.kind() == Schema.Kind.COUNT)
+            .isPresent();
+  }
+
+  /** Where the user stated or entered one of the figures; else only which cell it is. */
+  private static Place place(Statement statement, CellNames names, BoundRelation bound) {
+    return Stream.concat(bound.left().stream(), bound.right().stream())
+        .map(part -> entered(statement, part.ref()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(
+            () -> new Place(statement.data().file(), 0, names.name(bound.left().get(0).ref())));
+  }
+
+  private static Optional<Place> entered(Statement statement, Ref ref) {
+    if (ref instanceof Ref.Cell cell) {
+      return statement.cell(cell.cell()).flatMap(TableCell::stated).map(stated -> stated.place());
+    }
+    FactKey key = ((Ref.Entry) ref).key();
+    return Optional.of(statement.data().place(key)).filter(place -> place.line() > 0);
+  }
+}

@@ -1,0 +1,93 @@
+package gongkai.check;
+
+import gongkai.derive.PublicTable;
+import gongkai.derive.Statement;
+import gongkai.derive.SubjectNames;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.Fact;
+import gongkai.model.YearData;
+import gongkai.pack.Pack;
+import gongkai.pack.Schema;
+import gongkai.pack.TableForm.SubjectRows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every 科目 has a name, and no name contradicts the catalogue. */
+final class SubjectCheck implements Check {
+
+  private static final String CODE = "HI-1";
+
+  @Override
+  public List<Finding> run(Pack pack, Statement statement) {
+    List<Finding> findings = new ArrayList<>();
+    contradictions(pack, statement, findings);
+    unknown(statement, findings);
+    return findings;
+  }
+
+  private static void contradictions(Pack pack, Statement statement, List<Finding> findings) {
+    Map<String, String> first = new HashMap<>();
+    for (Fact fact : statement.data().all()) {
+      if (!(fact instanceof Fact.Words words) || !SubjectNames.isName(words)) {
+        continue;
+      }
+      String code = words.key().subject();
+      String given = words.paragraphs().get(0);
+      String catalogue = catalogue(pack, words.key().path());
+      String known =
+          statement
+              .names()
+              .official(catalogue, code)
+              .orElseGet(() -> first.merge(catalogue + code, given, (old, same) -> old));
+      if (!known.equals(given)) {
+        findings.add(
+            Finding.error(
+                CODE,
+                words.place(),
+                "科目 " + code + " 的名称写成“" + given + "”，应为“" + known + "”",
+                "改成“" + known + "”，或检查代码是否写错；目录里有的科目名称可以不填。"));
+      }
+    }
+  }
+
+  private static String catalogue(Pack pack, String path) {
+    String list = path.substring(0, path.lastIndexOf('/'));
+    return pack.schema().find(list + "/" + Schema.SUBJECT_KEY).map(Schema::catalogue).orElse("");
+  }
+
+  private static void unknown(Statement statement, List<Finding> findings) {
+    Set<String> told = new HashSet<>();
+    for (PublicTable table : statement.tables().values()) {
+      SubjectRows rows = table.form().subjects().orElse(null);
+      if (rows == null) {
+        continue;
+      }
+      int deepest = rows.levels().get(rows.levels().size() - 1);
+      for (String code : table.subjects()) {
+        if (statement.names().find(rows.catalogue(), code).isEmpty() && told.add(code)) {
+          findings.add(
+              Finding.error(
+                  CODE,
+                  place(statement.data(), code),
+                  "科目目录里没有 " + code,
+                  code.length() == deepest
+                      ? "检查代码；代码无误就在这一行补上“名称”。"
+                      : "检查代码；代码无误就在“科目名称”里补一行 {科目: \"" + code + "\", 名称: …}。"));
+        }
+      }
+    }
+  }
+
+  private static Place place(YearData data, String code) {
+    return data.all().stream()
+        .filter(fact -> fact.key().subject().startsWith(code))
+        .map(Fact::place)
+        .findFirst()
+        .orElse(Place.file(data.file()));
+  }
+}

@@ -1,0 +1,23 @@
+package gongkai.check;
+
+import gongkai.model.MoneyUnit;
+import java.math.BigDecimal;
+
+/**
+ * How far a sum of printed figures may be off: nothing in 元; in 万元 0.005 × (n + 1) for n printed
+ * addends, since every figure may carry half a unit of its last place.
+ */
+final class Tolerance {
+
+  /** 0.005 万元. */
+  private static final BigDecimal HALF_LAST_PLACE = new BigDecimal("50");
+
+  private Tolerance() {}
+
+  /** The bound in 元. */
+  static BigDecimal of(MoneyUnit unit, int addends) {
+    return unit == MoneyUnit.YUAN
+        ? BigDecimal.ZERO
+        : HALF_LAST_PLACE.multiply(BigDecimal.valueOf(addends + 1L));
+  }
+}

@@ -1,0 +1,27 @@
+package gongkai.check;
+
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.model.Fact;
+import gongkai.pack.Pack;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a draft's watermark are left in no text: they would go onto the website. */
+final class WatermarkCheck implements Check {
+
+  @Override
+  public List<Finding> run(Pack pack, Statement statement) {
+    String watermark = pack.settings().watermark();
+    List<Finding> findings = new ArrayList<>();
+    for (Fact fact : statement.data().all()) {
+      if (fact instanceof Fact.Words words
+          && words.paragraphs().stream()
+              .anyMatch(text -> text.replaceAll("\\s", "").contains(watermark))) {
+        findings.add(
+            Finding.error("文字-水印", words.place(), "文字里有“" + watermark + "”", "公开的报告不能有这几个字，删掉它。"));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,78 @@
+package gongkai.compose;
+
+import freemarker.template.ObjectWrapper;
+import gongkai.derive.Figure;
+import gongkai.derive.Statement;
+import gongkai.model.FactKey;
+import gongkai.pack.Pack;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that the templates see of one report. */
+final class ReportView {
+
+  private final Pack pack;
+  private final Statement statement;
+  private final ObjectWrapper wrapper;
+  private final Words words;
+  private final String unitName;
+  private final int year;
+
+  ReportView(Pack pack, Statement statement, ObjectWrapper wrapper) {
+    this.pack = pack;
+    this.statement = statement;
+    this.wrapper = wrapper;
+    this.unitName = text("基本信息/单位名称");
+    this.year = statement.data().number(FactKey.of("基本信息/年度")).orElseThrow().intValueExact();
+    this.words = Words.of(pack, text("基本信息/口径"), String.valueOf(year), unitName);
+  }
+
+  String unitName() {
+    return unitName;
+  }
+
+  String title() {
+    return words.in(pack.settings().fileTitle());
+  }
+
+  String subject() {
+    return words.in(pack.settings().subject());
+  }
+
+  Map<String, Object> root() {
+    Map<String, Object> root = new LinkedHashMap<>(words.replacements());
+    root.put("上年", String.valueOf(year - 1));
+    root.put("数", figures(statement.figures()));
+    Map<String, Object> groups = new LinkedHashMap<>();
+    statement.groups().forEach((name, members) -> groups.put(name, members(members)));
+    root.put("组", groups);
+    root.put(
+        "表",
+        statement.tables().values().stream()
+            .map(table -> new TableView(pack, statement, words, table).view())
+            .toList());
+    root.putAll(new TemplateFunctions(pack, statement, wrapper).all());
+    return root;
+  }
+
+  private static List<Map<String, Object>> members(List<Statement.Member> members) {
+    return members.stream()
+        .map(
+            member ->
+                Map.<String, Object>of(
+                    "代码", member.id(), "名称", member.name(), "数", figures(member.figures())))
+        .toList();
+  }
+
+  private static Map<String, FigureView> figures(Map<String, Figure> figures) {
+    Map<String, FigureView> views = new LinkedHashMap<>();
+    figures.forEach((name, figure) -> views.put(name, new FigureView(figure)));
+    return views;
+  }
+
+  private String text(String path) {
+    List<String> paragraphs = statement.data().words(FactKey.of(path));
+    return paragraphs.isEmpty() ? "" : paragraphs.get(0);
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the pack's FreeMarker text over a statement and reads the result into a document tree. */
+package gongkai.compose;

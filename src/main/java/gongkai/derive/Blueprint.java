@@ -1,0 +1,31 @@
+package gongkai.derive;
+
+import gongkai.model.CellRef;
+import gongkai.model.Fact;
+import java.util.List;
+
+/**
+ * How one cell is to be made, before any figure is known.
+ *
+ * @param ref its address
+ * @param count whether it counts things
+ * @param ways every way to make it; the first is the definition
+ */
+record Blueprint(CellRef ref, boolean count, List<Way> ways) {
+
+  Blueprint {
+    ways = List.copyOf(ways);
+  }
+
+  /** One way. */
+  sealed interface Way {}
+
+  /** A signed sum of cells of the same table. */
+  record SumOfCells(List<Signed> cells) implements Way {}
+
+  /** A sum of entries of the data file. */
+  record SumOfFacts(List<Fact> facts) implements Way {}
+
+  /** A cell with its sign. */
+  record Signed(boolean minus, CellRef cell) {}
+}

@@ -1,0 +1,31 @@
+package gongkai.model;
+
+/**
+ * The address of one entry of the data file, free of the file's syntax.
+ *
+ * @param path keys from the root, joined by {@code /}; list indices are left out of lists that go
+ *     by 科目 ({@code 支出/一般公共预算财政拨款/基本支出})
+ * @param subject 科目代码 of the row it stands in; empty outside such lists
+ */
+public record FactKey(String path, String subject) {
+
+  /** An entry outside the lists by 科目. */
+  public static FactKey of(String path) {
+    return new FactKey(path, "");
+  }
+
+  /** Whether this entry is {@code prefix} itself or stands below it. */
+  public boolean isWithin(String prefix) {
+    return path.startsWith(prefix)
+        && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+  }
+
+  @Override
+  public String toString() {
+    if (subject.isEmpty()) {
+      return path;
+    }
+    int last = path.lastIndexOf('/');
+    return path.substring(0, last + 1) + subject + "/" + path.substring(last + 1);
+  }
+}

@@ -1,0 +1,130 @@
+package gongkai.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A value in a file of a pack, read strictly: what is missing, of the wrong kind or unknown is told
+ * with file and key.
+ */
+final class PackNode {
+
+  private final String where;
+  private final JsonNode node;
+
+  PackNode(String where, JsonNode node) {
+    this.where = where;
+    this.node = node;
+  }
+
+  PackException wrong(String what) {
+    return new PackException("模板包 " + where + "：" + what);
+  }
+
+  /** Refuses keys that are not among {@code known}. */
+  PackNode only(Set<String> known) {
+    if (!node.isObject()) {
+      throw wrong("应是“键: 值”的形式");
+    }
+    node.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!known.contains(key)) {
+                throw wrong("不认识的键“" + key + "”，可用的键：" + String.join("、", known));
+              }
+            });
+    return this;
+  }
+
+  boolean has(String key) {
+    return node.has(key);
+  }
+
+  PackNode get(String key) {
+    JsonNode value = node.get(key);
+    if (value == null || value.isNull()) {
+      throw wrong("缺少“" + key + "”");
+    }
+    return new PackNode(where + " " + key, value);
+  }
+
+  Optional<PackNode> find(String key) {
+    JsonNode value = node.get(key);
+    return value == null || value.isNull()
+        ? Optional.empty()
+        : Optional.of(new PackNode(where + " " + key, value));
+  }
+
+  boolean isText() {
+    return node.isValueNode();
+  }
+
+  boolean isList() {
+    return node.isArray();
+  }
+
+  String text() {
+    if (!node.isValueNode()) {
+      throw wrong("应是一段文字");
+    }
+    return node.asText();
+  }
+
+  String text(String key) {
+    return get(key).text();
+  }
+
+  String text(String key, String otherwise) {
+    return find(key).map(PackNode::text).orElse(otherwise);
+  }
+
+  boolean flag(String key) {
+    return find(key).map(value -> value.node.asBoolean()).orElse(false);
+  }
+
+  int number() {
+    if (!node.isInt()) {
+      throw wrong("应是整数，现为“" + node.asText() + "”");
+    }
+    return node.asInt();
+  }
+
+  List<PackNode> items() {
+    if (!node.isArray()) {
+      throw wrong("应是列表");
+    }
+    List<PackNode> items = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      items.add(new PackNode(where + "[" + (i + 1) + "]", node.get(i)));
+    }
+    return items;
+  }
+
+  List<PackNode> items(String key) {
+    return find(key).map(PackNode::items).orElse(List.of());
+  }
+
+  /** A text, or a list of texts. */
+  List<String> texts() {
+    return isList() ? items().stream().map(PackNode::text).toList() : List.of(text());
+  }
+
+  /** Keys and values in the order of the file. */
+  Map<String, PackNode> entries() {
+    if (!node.isObject()) {
+      throw wrong("应是“键: 值”的形式");
+    }
+    Map<String, PackNode> entries = new LinkedHashMap<>();
+    node.properties()
+        .forEach(
+            entry ->
+                entries.put(
+                    entry.getKey(), new PackNode(where + " " + entry.getKey(), entry.getValue())));
+    return entries;
+  }
+}

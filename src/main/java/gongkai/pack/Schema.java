@@ -1,0 +1,153 @@
+package gongkai.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One node of the JSON Schema that is the vocabulary of the data file. Only the keywords that the
+ * vocabulary uses are understood; any other stops the loading of the pack.
+ *
+ * @param root the whole schema, for references
+ * @param node this node, references resolved
+ * @param description what a person should enter; of the reference's own place first
+ */
+public record Schema(JsonNode root, JsonNode node, String description) {
+
+  /** What stands at a place of the data file. */
+  public enum Kind {
+    /** Keys and values. */
+    OBJECT,
+    /** A list of rows by 科目. */
+    ROWS,
+    /** Money. */
+    MONEY,
+    /** A number of things. */
+    COUNT,
+    /** Text of one or several paragraphs. */
+    WORDS,
+    /** A 科目代码. */
+    SUBJECT,
+    /** A plain integer such as the year. */
+    INTEGER,
+    /** A plain text such as one of a few words. */
+    TEXT,
+    /** Stated figures (列示数). */
+    STATED
+  }
+
+  static Schema of(JsonNode root) {
+    return new Schema(root, root, root.path("description").asText());
+  }
+
+  /** The key of rows that holds their 科目代码. */
+  public static final String SUBJECT_KEY = "科目";
+
+  private Schema at(JsonNode child) {
+    JsonNode resolved = child;
+    if (child.has("$ref")) {
+      resolved = root.at(child.get("$ref").asText().substring(1));
+    }
+    String own = child.path("description").asText();
+    return new Schema(root, resolved, own.isEmpty() ? resolved.path("description").asText() : own);
+  }
+
+  /** What stands here. */
+  public Kind kind() {
+    return switch (node.path("x-kind").asText()) {
+      case "money" -> Kind.MONEY;
+      case "count" -> Kind.COUNT;
+      case "words" -> Kind.WORDS;
+      case "subject" -> Kind.SUBJECT;
+      case "stated" -> Kind.STATED;
+      default ->
+          switch (node.path("type").asText()) {
+            case "object" -> Kind.OBJECT;
+            case "array" -> Kind.ROWS;
+            case "integer" -> Kind.INTEGER;
+            default -> Kind.TEXT;
+          };
+    };
+  }
+
+  /** The child of this key; empty if the vocabulary has none. */
+  public Optional<Schema> child(String key) {
+    JsonNode child = node.path("properties").get(key);
+    return child == null ? Optional.empty() : Optional.of(at(child));
+  }
+
+  /** The vocabulary at this path, rows passed through; empty if there is none. */
+  public Optional<Schema> find(String path) {
+    Optional<Schema> here = Optional.of(this);
+    for (String key : path.split("/")) {
+      here =
+          here.map(schema -> schema.kind() == Kind.ROWS ? schema.item() : schema)
+              .flatMap(schema -> schema.child(key));
+    }
+    return here;
+  }
+
+  /** All children in the order of the schema. */
+  public Map<String, Schema> children() {
+    Map<String, Schema> children = new LinkedHashMap<>();
+    node.path("properties")
+        .properties()
+        .forEach(entry -> children.put(entry.getKey(), at(entry.getValue())));
+    return children;
+  }
+
+  /** Keys that may not be left out. */
+  public List<String> required() {
+    List<String> keys = new ArrayList<>();
+    node.path("required").forEach(key -> keys.add(key.asText()));
+    return keys;
+  }
+
+  /** The vocabulary of one row. */
+  public Schema item() {
+    return at(node.path("items"));
+  }
+
+  /** Whether paragraphs may be given as a list. */
+  public boolean allowsList() {
+    return node.has("oneOf");
+  }
+
+  /** The words allowed here; empty if any. */
+  public List<String> choices() {
+    List<String> choices = new ArrayList<>();
+    Iterator<JsonNode> all = node.path("enum").elements();
+    all.forEachRemaining(choice -> choices.add(choice.asText()));
+    return choices;
+  }
+
+  /** The pattern a text must match; empty if any. */
+  public String pattern() {
+    return node.path("pattern").asText();
+  }
+
+  /** Which catalogue names the 科目代码 here. */
+  public String catalogue() {
+    return node.path("x-catalogue").asText();
+  }
+
+  /** The least number allowed; empty if negative ones are. */
+  public Optional<Long> minimum() {
+    return node.has("minimum") ? Optional.of(node.get("minimum").asLong()) : Optional.empty();
+  }
+
+  /** The greatest number allowed. */
+  public long maximum() {
+    return node.path("maximum").asLong(Long.MAX_VALUE);
+  }
+
+  /** The greatest number of characters of a text. */
+  public int maxLength() {
+    JsonNode own = node.has("oneOf") ? node.get("oneOf").get(0) : node;
+    return own.path("maxLength").asInt(Integer.MAX_VALUE);
+  }
+}

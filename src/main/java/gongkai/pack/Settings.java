@@ -1,0 +1,31 @@
+package gongkai.pack;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a pack says about itself.
+ *
+ * @param title name of the format, for people
+ * @param terms words that depend on 口径: 口径 to word to replacement
+ * @param watermark the words across a draft, which must never stand in a final report
+ * @param fileTitle pattern of the report's title and file name
+ * @param subject pattern of the file property 主题
+ * @param numbers number styles by name
+ * @param tables keys of the forms in printed order
+ */
+public record Settings(
+    String title,
+    Map<String, Map<String, String>> terms,
+    String watermark,
+    String fileTitle,
+    String subject,
+    Map<String, NumberStyle> numbers,
+    List<String> tables) {
+
+  public Settings {
+    terms = Map.copyOf(terms);
+    numbers = Map.copyOf(numbers);
+    tables = List.copyOf(tables);
+  }
+}

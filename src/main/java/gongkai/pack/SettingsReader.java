@@ -1,0 +1,46 @@
+package gongkai.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code pack.yaml}. */
+final class SettingsReader {
+
+  private SettingsReader() {}
+
+  static Settings read(PackNode node, List<String> tables) {
+    Map<String, Map<String, String>> terms = new LinkedHashMap<>();
+    node.get("口径")
+        .entries()
+        .forEach(
+            (scope, words) -> {
+              Map<String, String> replacements = new LinkedHashMap<>();
+              words.entries().forEach((word, text) -> replacements.put(word, text.text()));
+              terms.put(scope, replacements);
+            });
+    Map<String, NumberStyle> numbers = new LinkedHashMap<>();
+    node.get("数字").entries().forEach((name, style) -> numbers.put(name, number(style)));
+    return new Settings(
+        node.text("名称"),
+        terms,
+        node.text("水印"),
+        node.text("文件标题"),
+        node.text("文件主题"),
+        numbers,
+        tables);
+  }
+
+  /** Names of the table files, in printed order. */
+  static List<String> tableFiles(PackNode node) {
+    node.only(Set.of("名称", "表", "口径", "水印", "文件标题", "文件主题", "数字"));
+    return node.get("表").texts();
+  }
+
+  private static NumberStyle number(PackNode node) {
+    node.only(Set.of("小数", "千分位", "去尾零", "零"));
+    return new NumberStyle(
+        node.get("小数").number(), node.flag("千分位"), node.flag("去尾零"), node.text("零"));
+  }
+}

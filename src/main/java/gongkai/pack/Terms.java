@@ -1,0 +1,56 @@
+package gongkai.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A signed sum of references as a pack writes it: {@code 基本支出表/301 + 基本支出表/303}; placeholders
+ * ({@code <项>}, {@code <栏>}) are still in it.
+ *
+ * @param parts in written order
+ */
+public record Terms(List<Part> parts) {
+
+  private static final Pattern SIGN = Pattern.compile(" ([+-]) ");
+
+  public Terms {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * One addend.
+   *
+   * @param minus whether it is subtracted
+   * @param ref as written
+   */
+  public record Part(boolean minus, String ref) {}
+
+  static Terms parse(String text) {
+    List<Part> parts = new ArrayList<>();
+    Matcher matcher = SIGN.matcher(text);
+    int begin = 0;
+    boolean minus = false;
+    while (matcher.find()) {
+      parts.add(new Part(minus, text.substring(begin, matcher.start()).strip()));
+      minus = matcher.group(1).equals("-");
+      begin = matcher.end();
+    }
+    parts.add(new Part(minus, text.substring(begin).strip()));
+    return new Terms(parts);
+  }
+
+  /** The same sum with a placeholder replaced. */
+  public Terms with(String placeholder, String value) {
+    return new Terms(
+        parts.stream()
+            .map(part -> new Part(part.minus(), part.ref().replace(placeholder, value)))
+            .toList());
+  }
+
+  /** Whether this is one reference and no sum. */
+  public boolean isSingle() {
+    return parts.size() == 1;
+  }
+}

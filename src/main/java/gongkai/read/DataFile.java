@@ -1,0 +1,90 @@
+package gongkai.read;
+
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.YearData;
+import gongkai.pack.Schema;
+import gongkai.read.Node.Entry;
+import gongkai.read.Node.Mapping;
+import gongkai.read.Node.Scalar;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A data file that is well written; what it says is read with the vocabulary of a pack. */
+public final class DataFile {
+
+  private final String file;
+  private final Mapping root;
+
+  private DataFile(String file, Mapping root) {
+    this.file = file;
+    this.root = root;
+  }
+
+  /**
+   * Opens a YAML or JSON file.
+   *
+   * @param path where it lies
+   * @param shown the file as the user named it, for messages
+   */
+  public static Checked<DataFile> open(Path path, String shown) {
+    String name = shown.toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".yaml") && !name.endsWith(".yml") && !name.endsWith(".json")) {
+      return Checked.none(
+          List.of(
+              Finding.error(
+                  "文件-类型",
+                  Place.file(shown),
+                  "不认识的文件类型",
+                  "数据文件用 .yaml 或 .json；用 gongkai new 单位.yaml 生成空白数据文件。")));
+    }
+    Checked<String> text = SourceFile.read(path, shown);
+    if (text.value().isEmpty()) {
+      return Checked.none(text.findings());
+    }
+    return parse(shown, text.value().get(), text.findings());
+  }
+
+  /** Reads a text as if it stood in the file {@code shown}. */
+  public static Checked<DataFile> parse(String shown, String text, List<Finding> before) {
+    Checked<Node> tree = TreeReader.read(shown, text);
+    List<Finding> findings = new ArrayList<>(before);
+    findings.addAll(tree.findings());
+    if (tree.value().isEmpty()) {
+      return Checked.none(findings);
+    }
+    if (tree.value().get() instanceof Mapping mapping) {
+      return Checked.of(new DataFile(shown, mapping), findings);
+    }
+    findings.add(
+        Finding.error(
+            "文件-写法",
+            new Place(shown, tree.value().get().line(), ""),
+            "文件内容不是“键: 值”的形式",
+            "照着 gongkai new 生成的空白数据文件填写。"));
+    return Checked.none(findings);
+  }
+
+  /** The format (pack) the file asks for; empty if it names none. */
+  public Optional<String> format() {
+    Entry entry = root.entries().get("格式");
+    return entry != null && entry.value() instanceof Scalar scalar && !scalar.isBlank()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
+  /** Where the format is named. */
+  public Place formatPlace() {
+    Entry entry = root.entries().get("格式");
+    return new Place(file, entry == null ? 1 : entry.line(), "格式");
+  }
+
+  /** Reads everything, in the words of this vocabulary. */
+  public Checked<YearData> read(Schema schema) {
+    return new DataReader(file, schema).read(root);
+  }
+}

@@ -1,0 +1,206 @@
+package gongkai.read;
+
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.MoneyUnit;
+import gongkai.model.StatedFigure;
+import gongkai.model.YearData;
+import gongkai.pack.Schema;
+import gongkai.read.Node.Entry;
+import gongkai.read.Node.Mapping;
+import gongkai.read.Node.Scalar;
+import gongkai.read.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks a data file along the vocabulary and collects facts, or what is wrong with them. */
+final class DataReader {
+
+  private final String file;
+  private final Schema schema;
+  private final Map<FactKey, Fact> facts = new LinkedHashMap<>();
+  private final List<StatedFigure> stated = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private ValueReader values;
+
+  DataReader(String file, Schema schema) {
+    this.file = file;
+    this.schema = schema;
+  }
+
+  Checked<YearData> read(Mapping root) {
+    MoneyUnit unit = unit(root).orElse(MoneyUnit.YUAN);
+    values = new ValueReader(file, unit, findings);
+    object("", "", root, schema);
+    YearData data = new YearData(file, unit, facts, stated);
+    return findings.stream().anyMatch(Finding::isError)
+        ? Checked.none(findings)
+        : Checked.of(data, findings);
+  }
+
+  /** The unit is needed before the first figure, wherever it stands in the file. */
+  private static Optional<MoneyUnit> unit(Mapping root) {
+    Entry info = root.entries().get("基本信息");
+    if (info == null || !(info.value() instanceof Mapping mapping)) {
+      return Optional.empty();
+    }
+    Entry unit = mapping.entries().get("金额单位");
+    if (unit == null || !(unit.value() instanceof Scalar scalar)) {
+      return Optional.empty();
+    }
+    for (MoneyUnit known : MoneyUnit.values()) {
+      if (known.label().equals(scalar.text())) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void object(String path, String subject, Mapping mapping, Schema here) {
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) ->
+                here.child(key)
+                    .ifPresentOrElse(
+                        child -> value(join(path, key), subject, entry, child),
+                        () -> unknown(path, key, entry, here)));
+    for (String key : here.required()) {
+      if (!subject.isEmpty() && key.equals(Schema.SUBJECT_KEY)) {
+        continue;
+      }
+      Entry entry = mapping.entries().get(key);
+      if (entry == null || entry.value().isBlank()) {
+        missing(join(path, key), entry == null ? mapping.line() : entry.line(), here, key);
+      }
+    }
+  }
+
+  private void value(String path, String subject, Entry entry, Schema here) {
+    if (entry.value().isBlank()) {
+      return;
+    }
+    Place place = new Place(file, entry.line(), new FactKey(path, subject).toString());
+    switch (here.kind()) {
+      case OBJECT -> {
+        if (entry.value() instanceof Mapping mapping) {
+          object(path, subject, mapping, here);
+        } else {
+          values.wrong(place, "这里应是若干行“键: 值”", "照着示例，在下一行缩进两格填写。");
+        }
+      }
+      case ROWS -> rows(path, place, entry.value(), here);
+      case STATED -> stated(place, entry.value());
+      default -> {
+        FactKey key = new FactKey(path, subject);
+        values.read(key, place, entry.value(), here).ifPresent(fact -> facts.put(key, fact));
+      }
+    }
+  }
+
+  private void rows(String path, Place place, Node node, Schema here) {
+    if (!(node instanceof Sequence sequence)) {
+      values.wrong(place, "这里应是一行一个科目的列表", "每个科目一行，以“- ”开头。");
+      return;
+    }
+    Map<String, Integer> lines = new HashMap<>();
+    for (Node item : sequence.items()) {
+      Place at = new Place(file, item.line(), path);
+      if (item instanceof Mapping row) {
+        row(path, at, row, here.item(), lines);
+      } else if (!item.isBlank()) {
+        values.wrong(at, "这一行应写成 {科目: …, 金额: …} 的形式", "照着示例填写这一行。");
+      }
+    }
+  }
+
+  private void row(String path, Place place, Mapping row, Schema here, Map<String, Integer> lines) {
+    Entry code = row.entries().get(Schema.SUBJECT_KEY);
+    if (code == null || code.value().isBlank()) {
+      values.wrong(place, "这一行没有科目代码", "补上“科目”；不需要的行整行删掉。");
+      return;
+    }
+    Schema codeSchema = here.child(Schema.SUBJECT_KEY).orElseThrow();
+    Optional<String> subject =
+        values.subject(place.withKey(path + "/科目"), code.value(), codeSchema);
+    if (subject.isEmpty()) {
+      return;
+    }
+    Integer earlier = lines.putIfAbsent(subject.get(), row.line());
+    if (earlier != null) {
+      values.wrong(
+          place.withKey(path + "/" + subject.get()),
+          "科目 " + subject.get() + " 写了两次，第" + earlier + "行已经有了",
+          "同一科目只写一行，把金额加在一起。");
+      return;
+    }
+    Map<String, Entry> others = new LinkedHashMap<>(row.entries());
+    others.remove(Schema.SUBJECT_KEY);
+    object(path, subject.get(), new Mapping(row.line(), others), here);
+  }
+
+  private void stated(Place place, Node node) {
+    if (!(node instanceof Mapping tables)) {
+      values.wrong(place, "列示数应按表填写", "写成 公开01表: {31: 金额} 的样子。");
+      return;
+    }
+    tables
+        .entries()
+        .forEach(
+            (table, lines) -> {
+              Place at = new Place(file, lines.line(), "列示数/" + table);
+              if (lines.value() instanceof Mapping mapping) {
+                mapping.entries().forEach((line, entry) -> statedLine(table, line, entry));
+              } else if (!lines.value().isBlank()) {
+                values.wrong(at, "列示数应按行次或科目填写", "写成 公开01表: {31: 金额} 的样子。");
+              }
+            });
+  }
+
+  private void statedLine(String table, String line, Entry entry) {
+    if (entry.value() instanceof Mapping columns) {
+      columns.entries().forEach((column, cell) -> statedCell(table, line, column, cell));
+    } else {
+      statedCell(table, line, "", entry);
+    }
+  }
+
+  private void statedCell(String table, String line, String column, Entry entry) {
+    String key = "列示数/" + table + "/" + line + (column.isEmpty() ? "" : "/" + column);
+    Place place = new Place(file, entry.line(), key);
+    values
+        .figure(place, entry.value())
+        .ifPresent(number -> stated.add(new StatedFigure(table, line, column, number, place)));
+  }
+
+  private void unknown(String path, String key, Entry entry, Schema here) {
+    List<String> known = List.copyOf(here.children().keySet());
+    String advice =
+        Values.nearest(key, known)
+            .map(word -> "是不是想写“" + word + "”？不需要就删掉。")
+            .orElse("这里可以写：" + String.join("、", known) + "。");
+    findings.add(
+        Finding.error(
+            "数据-不认识的键",
+            new Place(file, entry.line(), join(path, key)),
+            "不认识的键“" + key + "”",
+            advice));
+  }
+
+  private void missing(String path, int line, Schema here, String key) {
+    String about = here.child(key).map(Schema::description).orElse("");
+    findings.add(
+        Finding.error("数据-缺少", new Place(file, line, path), "没有填“" + key + "”", "补上：" + about));
+  }
+
+  private static String join(String path, String key) {
+    return path.isEmpty() ? key : path + "/" + key;
+  }
+}

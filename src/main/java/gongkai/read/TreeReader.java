@@ -1,0 +1,156 @@
+package gongkai.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.read.Node.Entry;
+import gongkai.read.Node.Mapping;
+import gongkai.read.Node.Scalar;
+import gongkai.read.Node.Sequence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads YAML or JSON into a tree that remembers lines and the exact writing of every value.
+ * Anchors, aliases and tags are refused: a data file has no use for them, and they can be made to
+ * explode.
+ */
+final class TreeReader {
+
+  private static final int MAX_DEPTH = 20;
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final String file;
+  private final String text;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TreeReader(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  static Checked<Node> read(String file, String text) {
+    return new TreeReader(file, text)
+        .read(file.toLowerCase(java.util.Locale.ROOT).endsWith(".json"));
+  }
+
+  private Checked<Node> read(boolean json) {
+    try (JsonParser parser = json ? JSON.createParser(text) : YAML.createParser(text)) {
+      parser.nextToken();
+      Optional<Node> root = Optional.ofNullable(node(parser, 0));
+      if (parser.nextToken() != null) {
+        error(line(parser), "", "文件里有不止一份数据", "一个文件只写一份数据，删掉多余的“---”和后面的内容。");
+      }
+      return findings.isEmpty() && root.isPresent()
+          ? Checked.of(root.get(), findings)
+          : Checked.none(findings);
+    } catch (Refused e) {
+      return Checked.none(findings);
+    } catch (JsonProcessingException e) {
+      syntax(e, json);
+      return Checked.none(findings);
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  private Node node(JsonParser parser, int depth) throws IOException {
+    JsonToken token = parser.currentToken();
+    int line = line(parser);
+    if (token == null) {
+      return null;
+    }
+    refuseTricks(parser, line, depth);
+    return switch (token) {
+      case START_OBJECT -> mapping(parser, line, depth);
+      case START_ARRAY -> sequence(parser, line, depth);
+      case VALUE_NULL -> new Scalar(line, "", false);
+      case VALUE_STRING -> new Scalar(line, parser.getText(), true);
+      default -> new Scalar(line, parser.getText(), false);
+    };
+  }
+
+  private Mapping mapping(JsonParser parser, int line, int depth) throws IOException {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      int keyLine = line(parser);
+      parser.nextToken();
+      Entry entry = new Entry(keyLine, node(parser, depth + 1));
+      Entry earlier = entries.putIfAbsent(key, entry);
+      if (earlier != null) {
+        error(keyLine, key, "“" + key + "”写了两次，第" + earlier.line() + "行已经有了", "只留一个，删掉另一个。");
+      }
+    }
+    return new Mapping(line, entries);
+  }
+
+  private Sequence sequence(JsonParser parser, int line, int depth) throws IOException {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(parser, depth + 1));
+    }
+    return new Sequence(line, items);
+  }
+
+  private void refuseTricks(JsonParser parser, int line, int depth) throws IOException {
+    if (parser instanceof YAMLParser yaml
+        && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
+      refuse(line, "用了 YAML 的引用或标签（& * !）", "数据文件不支持这种写法，请直接写出内容；文字以这些符号开头时加引号。");
+    }
+    if (depth > MAX_DEPTH) {
+      refuse(line, "层次太深", "照着示例的层次填写。");
+    }
+  }
+
+  private void refuse(int line, String message, String advice) {
+    error(line, "", message, advice);
+    throw new Refused();
+  }
+
+  private void syntax(JsonProcessingException e, boolean json) {
+    int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    String written = line > 0 ? text.lines().skip(line - 1L).findFirst().orElse("") : "";
+    if (!json && written.stripTrailing().startsWith("\t") || written.contains("\t")) {
+      error(line, "", "这一行用了制表符（Tab）", "把 Tab 换成空格，缩进每层两个空格。");
+    } else {
+      error(
+          line,
+          "",
+          (json ? "JSON" : "YAML") + " 写法有误，读到这一行读不下去：" + shorten(written.strip()),
+          json ? "检查这一行和上一行的引号、逗号、括号是否成对。" : "检查这一行和上一行：冒号后要有空格，缩进要对齐，含有“: ”“#”或引号的文字要加引号。");
+    }
+  }
+
+  private static String shorten(String written) {
+    return written.length() <= 40 ? written : written.substring(0, 40) + "…";
+  }
+
+  private void error(int line, String key, String message, String advice) {
+    findings.add(Finding.error("文件-写法", new Place(file, line, key), message, advice));
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  /** Ends the reading; the reason is among the findings. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused() {
+      super(null, null, false, false);
+    }
+  }
+}

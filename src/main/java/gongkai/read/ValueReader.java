@@ -1,0 +1,179 @@
+package gongkai.read;
+
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.MoneyUnit;
+import gongkai.pack.Schema;
+import gongkai.read.Node.Scalar;
+import gongkai.read.Node.Sequence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one value of a data file as the kind of thing the vocabulary says it is. */
+final class ValueReader {
+
+  private final String file;
+  private final MoneyUnit unit;
+  private final List<Finding> findings;
+
+  ValueReader(String file, MoneyUnit unit, List<Finding> findings) {
+    this.file = file;
+    this.unit = unit;
+    this.findings = findings;
+  }
+
+  Optional<Fact> read(FactKey key, Place place, Node node, Schema schema) {
+    return switch (schema.kind()) {
+      case MONEY -> money(key, place, node, schema);
+      case COUNT, INTEGER -> whole(key, place, node, schema);
+      case WORDS -> words(key, place, node, schema);
+      default -> text(key, place, node, schema);
+    };
+  }
+
+  private Optional<Fact> money(FactKey key, Place place, Node node, Schema schema) {
+    Optional<BigDecimal> number = figure(place, node);
+    if (number.isPresent() && number.get().signum() < 0 && schema.minimum().isPresent()) {
+      wrong(place, "金额是负数：" + number.get().toPlainString(), "这里不能是负数，核对后改正。");
+      return Optional.empty();
+    }
+    return number
+        .filter(value -> isExact(place, value))
+        .map(value -> new Fact.Money(key, unit.toYuan(value), place));
+  }
+
+  private boolean isExact(Place place, BigDecimal value) {
+    if (Values.tooFine(value, unit)) {
+      wrong(
+          place,
+          "“" + value.toPlainString() + "”的小数太多",
+          "金额单位是" + unit.label() + "，精确到分，最多 " + unit.decimals() + " 位小数。");
+      return false;
+    }
+    return true;
+  }
+
+  /** A plain number, in the unit of the file. */
+  Optional<BigDecimal> figure(Place place, Node node) {
+    if (node.isBlank()) {
+      return Optional.empty();
+    }
+    if (!(node instanceof Scalar scalar)) {
+      wrong(place, "这里应是一个数字", "只填一个数字，例如 1234.50。");
+      return Optional.empty();
+    }
+    Optional<BigDecimal> number = scalar.quoted() ? Optional.empty() : Values.number(scalar.text());
+    if (number.isEmpty()) {
+      wrong(place, "应是数字，现为“" + shorten(scalar.text()) + "”", Values.numberAdvice(scalar.text()));
+    }
+    return number;
+  }
+
+  private Optional<Fact> whole(FactKey key, Place place, Node node, Schema schema) {
+    String text = node instanceof Scalar scalar && !scalar.quoted() ? scalar.text() : "";
+    Optional<Integer> number = Values.whole(text);
+    if (number.isEmpty()) {
+      wrong(place, "应是整数，现为“" + shorten(written(node)) + "”", "只填整数，不带单位、小数和引号，例如 3。");
+      return Optional.empty();
+    }
+    if (number.get() < schema.minimum().orElse(0L) || number.get() > schema.maximum()) {
+      wrong(
+          place,
+          "“" + text + "”超出范围",
+          "应在 " + schema.minimum().orElse(0L) + " 到 " + schema.maximum() + " 之间。");
+      return Optional.empty();
+    }
+    return Optional.of(new Fact.Count(key, number.get(), place));
+  }
+
+  private Optional<Fact> text(FactKey key, Place place, Node node, Schema schema) {
+    if (!(node instanceof Scalar scalar)) {
+      wrong(place, "这里应是一个词", "填写：" + schema.description());
+      return Optional.empty();
+    }
+    String text = scalar.text().strip();
+    if (!schema.choices().isEmpty() && !schema.choices().contains(text)) {
+      wrong(
+          place,
+          "“" + shorten(text) + "”不在可选的词里",
+          "只能填：" + String.join("、", schema.choices()) + "。");
+      return Optional.empty();
+    }
+    if (!schema.pattern().isEmpty() && !text.matches(schema.pattern())) {
+      wrong(place, "“" + shorten(text) + "”写法不对", "应为：" + schema.description());
+      return Optional.empty();
+    }
+    return Optional.of(new Fact.Words(key, List.of(text), place));
+  }
+
+  private Optional<Fact> words(FactKey key, Place place, Node node, Schema schema) {
+    List<String> paragraphs = new ArrayList<>();
+    if (node instanceof Sequence sequence && schema.allowsList()) {
+      for (Node item : sequence.items()) {
+        if (!(item instanceof Scalar scalar)) {
+          wrong(new Place(file, item.line(), place.key()), "这一行应是一段文字", "文字里有“: ”时整段加引号。");
+          return Optional.empty();
+        }
+        scalar.text().lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
+      }
+    } else if (node instanceof Scalar scalar) {
+      scalar.text().lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
+    } else {
+      wrong(place, "这里应是一段文字", "文字里有“: ”时整段加引号。");
+      return Optional.empty();
+    }
+    return fits(place, paragraphs, schema)
+        ? Optional.of(new Fact.Words(key, paragraphs, place))
+        : Optional.empty();
+  }
+
+  private boolean fits(Place place, List<String> paragraphs, Schema schema) {
+    if (paragraphs.isEmpty()) {
+      return false;
+    }
+    if (paragraphs.size() > 1 && !schema.allowsList()) {
+      wrong(place, "这里只能写一段，现有 " + paragraphs.size() + " 段", "合成一段，中间不换行。");
+      return false;
+    }
+    for (String paragraph : paragraphs) {
+      if (paragraph.length() > schema.maxLength()) {
+        wrong(
+            place,
+            "文字太长：" + paragraph.length() + " 字",
+            "一段不超过 " + schema.maxLength() + " 字，分段或删减。");
+        return false;
+      }
+      if (paragraph.indexOf('\t') >= 0) {
+        wrong(place, "文字里有制表符（Tab）：" + shorten(paragraph), "删掉制表符。");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A 科目代码, digits only, of the length asked for. */
+  Optional<String> subject(Place place, Node node, Schema schema) {
+    String code = written(node).strip();
+    if (code.matches(schema.pattern())) {
+      return Optional.of(code);
+    }
+    wrong(place, "科目代码“" + shorten(code) + "”不对", "应填" + schema.description());
+    return Optional.empty();
+  }
+
+  void wrong(Place place, String message, String advice) {
+    findings.add(Finding.error("数据-值", place, message, advice));
+  }
+
+  private static String written(Node node) {
+    return node instanceof Scalar scalar ? scalar.text() : "（不是单个值）";
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+  }
+}

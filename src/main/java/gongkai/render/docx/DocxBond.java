@@ -1,0 +1,17 @@
+package gongkai.render.docx;
+
+/** Whether a paragraph stays on one page with the next, for a reason its style does not know. */
+enum DocxBond {
+  FREE,
+  WITH_NEXT;
+
+  static DocxBond withNextIf(boolean stays) {
+    return stays ? WITH_NEXT : FREE;
+  }
+
+  void write(Xml out) {
+    if (this == WITH_NEXT) {
+      out.leaf("w:keepNext");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package gongkai.render.docx;
+
+import static gongkai.render.docx.DocxUnits.twips;
+
+import gongkai.document.Cell;
+import gongkai.document.Table;
+import gongkai.layout.PagedDocument.TableGeometry;
+import java.util.Iterator;
+import java.util.List;
+
+/** Writes one table in the geometry that the layout found for it. */
+final class DocxTable {
+  /** So many rows at the end of a table keep together, or a page might hold but one. */
+  private static final int LAST_ROWS = 4;
+
+  /**
+   * So many twips a row is lower than laid out: rules and rounding must not push the last row of a
+   * full page over to the next.
+   */
+  private static final int SLACK = 2;
+
+  /** A cell that reaches down into rows to come, and into how many. */
+  private record Hanging(Cell cell, int rows) {}
+
+  private final Xml out;
+  private final DocxStyles styles;
+  private final Table table;
+  private final TableGeometry geometry;
+  private final Hanging[] above;
+
+  DocxTable(Xml out, DocxStyles styles, Table table, TableGeometry geometry) {
+    this.out = out;
+    this.styles = styles;
+    this.table = table;
+    this.geometry = geometry;
+    this.above = new Hanging[table.columns()];
+  }
+
+  /**
+   * Writes the table.
+   *
+   * @param end how the last row stands to what follows the table
+   */
+  void write(DocxBond end) {
+    out.open("w:tbl");
+    properties();
+    out.open("w:tblGrid");
+    geometry.columnWidths().forEach(width -> out.leaf("w:gridCol", "w:w", twips(width)));
+    out.close();
+    int last = table.rows().size() - 1;
+    for (int row = 0; row <= last; row++) {
+      row(row, row == last ? end : DocxBond.withNextIf(staysWithNext(row)));
+    }
+    out.close();
+  }
+
+  private void properties() {
+    out.open("w:tblPr").value("w:tblStyle", styles.table(table.style()));
+    out.leaf("w:tblW", "w:w", width(0, table.columns()), "w:type", "dxa");
+    out.value("w:jc", "center").leaf("w:tblLayout", "w:type", "fixed");
+    out.value("w:tblCaption", table.caption()).close();
+  }
+
+  private void row(int index, DocxBond bond) {
+    out.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+    // At least: in another font a text may ask for one more line, and none may be cut off.
+    long height = twips(geometry.rowHeights().get(index)) - SLACK;
+    out.leaf("w:trHeight", "w:val", height, "w:hRule", "atLeast");
+    if (index < table.headRows()) {
+      out.leaf("w:tblHeader");
+    }
+    out.close();
+    Iterator<Cell> cells = table.rows().get(index).cells().iterator();
+    boolean beginsPage = geometry.breaks().contains(index);
+    for (int column = 0; column < table.columns(); ) {
+      Hanging hanging = above[column];
+      Cell cell = hanging == null ? cells.next() : hanging.cell();
+      int rowsBelow = (hanging == null ? cell.rows() : hanging.rows()) - 1;
+      above[column] = rowsBelow == 0 ? null : new Hanging(cell, rowsBelow);
+      out.open("w:tc");
+      cellProperties(cell, column, hanging == null ? "restart" : "continue");
+      paragraph(cell, hanging == null ? cell.text() : "", beginsPage && column == 0, bond);
+      out.close();
+      column += cell.columns();
+    }
+    out.close();
+  }
+
+  private void cellProperties(Cell cell, int column, String merge) {
+    out.open("w:tcPr").leaf("w:tcW", "w:w", width(column, cell.columns()), "w:type", "dxa");
+    if (cell.columns() > 1) {
+      out.value("w:gridSpan", cell.columns());
+    }
+    if (cell.rows() > 1) {
+      out.value("w:vMerge", merge);
+    }
+    out.close();
+  }
+
+  private void paragraph(Cell cell, String text, boolean beginsPage, DocxBond bond) {
+    out.open("w:p").open("w:pPr");
+    out.value("w:pStyle", styles.cell(cell.style(), geometry.size()));
+    bond.write(out);
+    if (beginsPage) {
+      out.leaf("w:pageBreakBefore");
+    }
+    out.close();
+    DocxRuns.words(out, text);
+    out.close();
+  }
+
+  /** Header with the first row, rows of a group with each other, the last rows with the end. */
+  private boolean staysWithNext(int row) {
+    int next = row + 1;
+    return !geometry.breaks().contains(next)
+        && (row < table.headRows()
+            || !table.rows().get(next).group()
+            || next > table.rows().size() - LAST_ROWS);
+  }
+
+  /** The width of grid columns, as the sum of the widths written for each. */
+  private long width(int column, int columns) {
+    List<Double> widths = geometry.columnWidths().subList(column, column + columns);
+    return widths.stream().mapToLong(DocxUnits::twips).sum();
+  }
+}

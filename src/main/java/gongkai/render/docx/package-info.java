@@ -1,0 +1,2 @@
+/** The report as a Word file. */
+package gongkai.render.docx;

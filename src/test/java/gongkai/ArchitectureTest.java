@@ -1,0 +1,162 @@
+package gongkai;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** Which package may use which: the architecture as two tables. */
+class ArchitectureTest {
+
+  private static final String ROOT = "gongkai";
+  private static final JavaClasses OURS =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  /** Package to the other packages of ours that it may use. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          entry("finding", Set.of()),
+          entry("document", Set.of()),
+          entry("font", Set.of()),
+          entry("model", Set.of("finding")),
+          entry("pack", Set.of("model", "document", "finding")),
+          entry("read", Set.of("pack", "model", "finding")),
+          entry("derive", Set.of("pack", "model", "finding")),
+          entry("check", Set.of("derive", "pack", "model", "finding")),
+          entry("compose", Set.of("derive", "document", "pack", "model", "finding")),
+          entry("layout", Set.of("document", "font")),
+          entry("render", Set.of("document", "layout", "font")),
+          entry(
+              "app",
+              Set.of(
+                  "read",
+                  "derive",
+                  "check",
+                  "compose",
+                  "layout",
+                  "render",
+                  "font",
+                  "pack",
+                  "model",
+                  "document",
+                  "finding")),
+          entry("cli", Set.of("app", "finding", "pack")));
+
+  /** Library to the only packages of ours that may use it. */
+  private static final Map<String, Set<String>> ONLY_IN =
+      Map.of(
+          "com.lowagie..", Set.of("render.pdf"),
+          "org.apache.poi..", Set.of("render.docx"),
+          "org.openxmlformats..", Set.of("render.docx"),
+          "freemarker..", Set.of("compose"),
+          "com.fasterxml.jackson..", Set.of("read", "pack"),
+          "picocli..", Set.of("cli"));
+
+  @Test
+  void each_package_uses_only_what_the_table_allows() {
+    MAY_USE.forEach(
+        (from, allowed) -> {
+          String[] known =
+              Stream.concat(Stream.of(from), allowed.stream())
+                  .map(name -> ROOT + "." + name + "..")
+                  .toArray(String[]::new);
+          noClasses()
+              .that()
+              .resideInAPackage(ROOT + "." + from + "..")
+              .should(
+                  dependOnClassesThat(
+                      resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(known)))))
+              .allowEmptyShould(true)
+              .check(OURS);
+        });
+  }
+
+  @Test
+  void every_package_is_in_the_table() {
+    Set<String> found =
+        OURS.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> !name.equals(ROOT))
+            .map(name -> name.split("\\.")[1])
+            .collect(Collectors.toSet());
+    assertThat(found).isEqualTo(MAY_USE.keySet());
+  }
+
+  @Test
+  void each_library_stays_in_its_corner() {
+    ONLY_IN.forEach(
+        (library, homes) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    homes.stream().map(home -> ROOT + "." + home + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(OURS));
+  }
+
+  @Test
+  void renderers_do_not_know_each_other() {
+    slices().matching(ROOT + ".render.(*)..").should().notDependOnEachOther().check(OURS);
+  }
+
+  @Test
+  void no_static_can_change_and_only_the_command_line_prints() {
+    fields().that().areStatic().should().beFinal().check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli..")
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(OURS);
+  }
+
+  @Test
+  void money_is_never_a_floating_point_number() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            Arrays.stream(new String[] {"model", "read", "derive", "check", "compose"})
+                .map(name -> ROOT + "." + name + "..")
+                .toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.Double")
+        .check(OURS);
+  }
+
+  @Test
+  void every_test_stands_where_the_build_looks_for_it() {
+    JavaClasses tests =
+        new ClassFileImporter().withImportOption(new OnlyIncludeTests()).importPackages(ROOT);
+    methods()
+        .that()
+        .areAnnotatedWith(Test.class)
+        .or()
+        .areAnnotatedWith(ParameterizedTest.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Test")
+        .check(tests);
+  }
+}
