@@ -15,6 +15,11 @@
   <#return 话?has_content?then(引语 + 话 + "。", "")>
 </#function>
 
+<#-- 百分比；这一部分空着时是 0.00%。整体为 0 时不能用。 -->
+<#function 比例 比>
+  <#return 比.有?then(百分比(比), "0.00%")>
+</#function>
+
 <#-- 列举的行末：最后一行用句号，其余用分号。 -->
 <#function 行末 是末行>
   <#return 是末行?then("。", "；")>
