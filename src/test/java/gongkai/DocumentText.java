@@ -9,6 +9,8 @@ import gongkai.document.ReportDocument;
 import gongkai.document.Section;
 import gongkai.document.SpreadLine;
 import gongkai.document.Table;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -49,9 +51,15 @@ public final class DocumentText {
       return line.left() + "\t" + line.middle() + "\t" + line.right() + "\n";
     }
 
+    /** Every row has all columns: what a span covers, from the left or from above, is empty. */
     @Override
     public String visit(Table table) {
-      return table.rows().stream().map(Lines::row).collect(Collectors.joining());
+      StringBuilder text = new StringBuilder();
+      int[] covered = new int[table.columns()];
+      for (Table.Row row : table.rows()) {
+        text.append(row(row, covered)).append('\n');
+      }
+      return text.toString();
     }
 
     /** Each entry with its level, since the text shows no indent. */
@@ -63,14 +71,23 @@ public final class DocumentText {
           .collect(Collectors.joining());
     }
 
-    /** Cells part by a tab; one that spans columns is followed by a tab for each it covers. */
-    private static String row(Table.Row row) {
-      StringBuilder text = new StringBuilder();
-      for (Cell cell : row.cells()) {
-        text.append(cell.text()).append("\t".repeat(cell.columns()));
+    /** Updates for each column how many of the next rows are covered from above. */
+    private static String row(Table.Row row, int[] covered) {
+      String[] fields = new String[covered.length];
+      Arrays.fill(fields, "");
+      Iterator<Cell> cells = row.cells().iterator();
+      int column = 0;
+      while (column < covered.length) {
+        if (covered[column] > 0) {
+          covered[column++]--;
+        } else {
+          Cell cell = cells.next();
+          fields[column] = cell.text();
+          Arrays.fill(covered, column, column + cell.columns(), cell.rows() - 1);
+          column += cell.columns();
+        }
       }
-      text.setLength(Math.max(0, text.length() - 1));
-      return text.append('\n').toString();
+      return String.join("\t", fields);
     }
   }
 }

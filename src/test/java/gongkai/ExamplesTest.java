@@ -18,9 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
   private static final Path EXAMPLES = Path.of("examples");
+  private static final Path PACKS = Path.of("templates");
   private static final String EXPECTED = "expected/report.txt";
   private static final boolean UPDATE = Boolean.getBoolean("update");
-  private static final Map<String, Pack> PACKS = new HashMap<>();
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> entries = Files.list(EXAMPLES)) {
@@ -86,15 +84,11 @@ class ExamplesTest {
 
   private static ReportDocument report(Path file, List<Finding> findings) {
     DataFile source = value(DataFile.open(file, file.toString()), findings);
-    Pack pack = pack(source.format().orElseThrow());
+    Pack pack = PackLoader.load(PACKS.resolve(source.format().orElseThrow()));
     YearData data = value(source.read(pack.schema()), findings);
     Statement statement = value(Deriver.derive(pack, data), findings);
     findings.addAll(Checks.run(pack, statement));
     return new Composer(pack).compose(statement, Composer.Purpose.FINAL);
-  }
-
-  private static Pack pack(String format) {
-    return PACKS.computeIfAbsent(format, name -> PackLoader.load(Path.of("templates", name)));
   }
 
   private static <T> T value(Checked<T> checked, List<Finding> findings) {
