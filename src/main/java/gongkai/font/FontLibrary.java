@@ -72,7 +72,9 @@ public final class FontLibrary {
             .flatMap(candidate -> find(candidate).stream())
             .findFirst()
             .orElseThrow(
-                () -> new FontException("找不到字体文件：" + String.join("、", candidates) + "；请把它放进程序的字体文件夹。")));
+                () ->
+                    new FontException(
+                        "找不到字体文件：" + String.join("、", candidates) + "；请把它放进程序的字体文件夹。")));
     fallbackFiles.forEach(file -> find(file).ifPresent(fonts::add));
     return new FontChain(new ArrayList<>(fonts));
   }

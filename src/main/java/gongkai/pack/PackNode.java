@@ -94,6 +94,13 @@ final class PackNode {
     return node.asInt();
   }
 
+  double decimal() {
+    if (!node.isNumber()) {
+      throw wrong("应是数字，现为“" + node.asText() + "”");
+    }
+    return node.asDouble();
+  }
+
   List<PackNode> items() {
     if (!node.isArray()) {
       throw wrong("应是列表");
