@@ -37,7 +37,8 @@ final class Bench {
   private final Path file;
   private final Pack pack = PackLoader.load(Path.of("templates/shanxi-2024"));
   private final Composer composer = new Composer(pack);
-  private final FontLibrary fonts = FontLibrary.open(List.of(Path.of("fonts")));
+  private final Typesetter typesetter =
+      new Typesetter(FontLibrary.open(List.of(Path.of("fonts"))));
   private final Renderer pdf = new PdfRenderer();
   private final Renderer docx = new DocxRenderer();
 
@@ -64,7 +65,7 @@ final class Bench {
     YearData data = read();
     Statement statement = Deriver.derive(pack, data).value().orElseThrow();
     ReportDocument document = composer.compose(statement, Composer.Purpose.FINAL);
-    PagedDocument pages = Typesetter.typeset(document, pack.styles(), fonts);
+    PagedDocument pages = typesetter.typeset(document, pack.styles());
     System.out.printf("报告：%d 页%n", pages.pages().size());
     measure("读数据文件", this::read);
     measure(
@@ -74,14 +75,14 @@ final class Bench {
           Checks.run(pack, made);
           composer.compose(made, Composer.Purpose.FINAL);
         });
-    measure("排版", () -> Typesetter.typeset(document, pack.styles(), fonts));
+    measure("排版", () -> typesetter.typeset(document, pack.styles()));
     measure(
         "PDF（含排版）",
         () ->
             pdf.write(
                 document,
                 pack.styles(),
-                Typesetter.typeset(document, pack.styles(), fonts),
+                typesetter.typeset(document, pack.styles()),
                 OutputStream.nullOutputStream()));
     measure(
         "DOCX",

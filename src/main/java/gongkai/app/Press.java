@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Lays a document out and renders it in memory; safe to share between threads. */
 final class Press {
 
-  private final FontLibrary fonts;
+  private final Typesetter typesetter;
   private final Map<OutputFormat, Renderer> renderers = new ConcurrentHashMap<>();
 
   Press(Home home) {
@@ -40,7 +40,7 @@ final class Press {
             System.getProperty("os.name"),
             System.getenv(),
             Path.of(System.getProperty("user.home"))));
-    this.fonts = FontLibrary.open(folders);
+    this.typesetter = new Typesetter(FontLibrary.open(folders));
   }
 
   /**
@@ -54,7 +54,7 @@ final class Press {
       throws IOException {
     PagedDocument pages;
     try {
-      pages = Typesetter.typeset(document, pack.styles(), fonts);
+      pages = typesetter.typeset(document, pack.styles());
     } catch (FontException e) {
       throw new PackException(e.getMessage());
     }

@@ -3,15 +3,21 @@ package gongkai.layout;
 import gongkai.document.ReportDocument;
 import gongkai.document.StyleSheet;
 import gongkai.font.FontLibrary;
-import java.util.List;
 
-/** Stand-in until the layout is merged. */
+/**
+ * Lays out reports. The same report, styles and fonts give the same pages; one instance serves all
+ * threads.
+ */
 public final class Typesetter {
-  private Typesetter() {}
 
-  /** One empty page. */
-  public static PagedDocument typeset(
-      ReportDocument document, StyleSheet styles, FontLibrary fonts) {
-    return new PagedDocument(List.of(), List.of(), List.of(), List.of());
+  private final FontLibrary fonts;
+
+  public Typesetter(FontLibrary fonts) {
+    this.fonts = fonts;
+  }
+
+  /** The report laid out on pages. */
+  public PagedDocument typeset(ReportDocument document, StyleSheet styles) {
+    return new ReportLayout(document, styles, fonts).layOut();
   }
 }

@@ -1,0 +1,121 @@
+package gongkai.layout;
+
+import gongkai.document.TableStyle;
+import gongkai.layout.TableText.Ease;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the font size, row heights and page breaks with which a table looks best. */
+final class TableFitter {
+
+  /** Lowest row, in em. */
+  private static final double LOWEST_ROW = 1.25;
+
+  /** A cell of more lines than this is a sign of too large a size. */
+  private static final int MOST_LINES = 3;
+
+  /** How far the rows of a long table may be lower than wished. */
+  private static final double COMPACT = 0.72;
+
+  private static final List<Double> SQUEEZES = List.of(0.94, 0.88, 0.82);
+
+  private final TableGrid grid;
+  private final TableStyle style;
+  private final List<TableText> candidates;
+
+  /**
+   * Prepares a table.
+   *
+   * @param width of the page between its margins; the table fills it
+   */
+  TableFitter(TableGrid grid, TableStyle style, double width) {
+    this.grid = grid;
+    this.style = style;
+    this.candidates = candidates(width);
+  }
+
+  private List<TableText> candidates(double width) {
+    List<TableText> all = new ArrayList<>();
+    for (double size : style.sizes()) {
+      new ColumnWidths(grid, style, size)
+          .fill(width)
+          .ifPresent(widths -> all.add(TableText.of(grid, style, size, widths)));
+    }
+    if (all.isEmpty()) {
+      double size = style.sizes().get(style.sizes().size() - 1);
+      double[] widths = new ColumnWidths(grid, style, size).squeeze(width);
+      return List.of(TableText.of(grid, style, size, widths));
+    }
+    List<TableText> good =
+        all.stream().filter(candidate -> candidate.mostLines() <= MOST_LINES).toList();
+    return good.isEmpty() ? all : good;
+  }
+
+  /** The table on one page with this room; empty if even the smallest size is too high. */
+  Optional<FittedTable> onOnePage(double room) {
+    return candidates.stream().flatMap(text -> onOnePage(text, room).stream()).findFirst();
+  }
+
+  private Optional<FittedTable> onOnePage(TableText text, double room) {
+    double[] wished = text.heights(Ease.EASY, style.rowHeight());
+    if (sum(wished) <= room) {
+      return Optional.of(new FittedTable(text, wished, List.of()));
+    }
+    double[] lowest = text.heights(Ease.TIGHT, LOWEST_ROW * text.size());
+    if (sum(lowest) > room) {
+      return Optional.empty();
+    }
+    double level = Math.min(style.rowHeight(), Level.of(lowest, room));
+    return Optional.of(new FittedTable(text, text.heights(Ease.TIGHT, level), List.of()));
+  }
+
+  /** The table on as many pages as it needs. */
+  FittedTable onPages(TableRoom room) {
+    TableText text = candidates.get(0);
+    Optional<FittedTable> whole = onOnePage(text, room.first() - room.tail());
+    double compact = COMPACT * style.rowHeight();
+    if (whole.isPresent() && lowest(whole.get()) >= compact) {
+      return whole.get();
+    }
+    FittedTable broken = broken(text, compact, room);
+    if (!endsPoorly(broken)) {
+      return broken;
+    }
+    return squeezed(broken, compact, room).orElseGet(() -> mended(broken, room));
+  }
+
+  private static double lowest(FittedTable fitted) {
+    return Arrays.stream(fitted.heights()).min().orElse(0);
+  }
+
+  private FittedTable broken(TableText text, double height, TableRoom room) {
+    double[] heights = text.heights(Ease.EASY, height);
+    return new FittedTable(text, heights, new TableBreaks(grid, heights, room).breaks());
+  }
+
+  private boolean endsPoorly(FittedTable fitted) {
+    int pages = fitted.breaks().size();
+    return pages > 0 && grid.rows() - fitted.breaks().get(pages - 1) < TableBreaks.FEWEST_ROWS;
+  }
+
+  /** A little smaller, if that saves the poor last page. */
+  private Optional<FittedTable> squeezed(FittedTable broken, double compact, TableRoom room) {
+    return candidates.stream()
+        .limit(2)
+        .flatMap(text -> SQUEEZES.stream().map(factor -> broken(text, factor * compact, room)))
+        .filter(fitted -> fitted.breaks().size() < broken.breaks().size())
+        .filter(fitted -> !endsPoorly(fitted))
+        .findFirst();
+  }
+
+  private FittedTable mended(FittedTable broken, TableRoom room) {
+    List<Integer> breaks = new TableBreaks(grid, broken.heights(), room).mended(broken.breaks());
+    return new FittedTable(broken.cells(), broken.heights(), breaks);
+  }
+
+  private static double sum(double[] values) {
+    return Arrays.stream(values).sum();
+  }
+}
