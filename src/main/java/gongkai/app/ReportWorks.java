@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Checks data files and makes reports of them: read, derive, check, compose, render. Holds what all
@@ -32,6 +33,7 @@ public final class ReportWorks {
 
   private final Packs packs;
   private final Press press;
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   /**
    * Opens the works.
@@ -73,7 +75,10 @@ public final class ReportWorks {
     return new Outcome(shown, examined.exit(), examined.findings(), List.of());
   }
 
-  /** Generates the report of one data file; nothing is written if there is an error. */
+  /**
+   * Generates the report of one data file; nothing is written if there is an error, nor over
+   * another report made by these works.
+   */
   public Outcome generate(Path path, String shown, Order order) {
     Examined examined = examine(path, shown);
     boolean printable =
@@ -151,6 +156,15 @@ public final class ReportWorks {
     findings.addAll(examined.findings());
     if (files.value().isEmpty()) {
       return new Outcome(shown, ExitCode.FINDINGS, findings, List.of());
+    }
+    Set<String> names = files.value().get().keySet();
+    if (!names.stream().allMatch(name -> made.add(order.folder().resolve(name)))) {
+      return failed(
+          shown,
+          examined,
+          "输出-同名",
+          "报告“" + String.join("”“", names) + "”与前面一份数据文件的报告同名，没有覆盖它",
+          "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
     }
     List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
     return new Outcome(shown, examined.exit(), findings, written);

@@ -67,6 +67,7 @@ class DamagedFilesTest {
           an escaped NUL                | [保管本县档案。] | ["保管\\u0000"] | 第4行; U+0000
           an escaped NUL in a key       | 职责: | "职\\0责": | 第4行; U+0000
           a lone surrogate              | [保管本县档案。] | ["保管\\uD800"] | 第4行; U+D800
+          a character that turns text | 保管本县 | 保管\u202E本县 | 第4行; U+202E; 重新输入
           a tab in a text               | 保管本县 | 保管⇥本县 | 第4行; 文字里有制表符（Tab）; 删掉
           """)
   void a_badly_written_file(String name, String piece, String replacement, String words)
