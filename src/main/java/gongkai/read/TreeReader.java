@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -32,7 +33,7 @@ final class TreeReader {
 
   private static final int MAX_DEPTH = 20;
   private static final JsonFactory JSON = new JsonFactory();
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(unlimited()).build();
 
   private final String file;
   private final String text;
@@ -41,6 +42,13 @@ final class TreeReader {
   private TreeReader(String file, String text) {
     this.file = file;
     this.text = text;
+  }
+
+  /** The size of a file is limited where it is opened. */
+  private static LoaderOptions unlimited() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
   }
 
   static Checked<Node> read(String file, String text) {

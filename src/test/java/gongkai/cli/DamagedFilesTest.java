@@ -59,6 +59,7 @@ class DamagedFilesTest {
           an escaped NUL                | [保管本县档案。] | ["保管\\u0000"] | 第4行; U+0000
           an escaped NUL in a key       | 职责: | "职\\0责": | 第4行; U+0000
           a lone surrogate              | [保管本县档案。] | ["保管\\uD800"] | 第4行; U+D800
+          a line separator     | 保管本县 | 保管\u2028本县 | 第4行; U+2028; 重新输入
           a character that turns text | 保管本县 | 保管\u202E本县 | 第4行; U+202E; 重新输入
           a tab in a text               | 保管本县 | 保管⇥本县 | 第4行; 文字里有制表符（Tab）; 删掉
           """)
@@ -81,7 +82,7 @@ class DamagedFilesTest {
           a plus sign          | 决算: 14965, | 决算: +14965, | 第27行; “+14965”; 改成数字
           not a number         | 决算: 14965, | 决算: .nan, | 第27行; “.nan”; 改成数字
           a truth value        | 决算: 14965, | 决算: true, | 第27行; “true”; 改成数字
-          a far too big number | 决算: 14965, | 决算: 12345678901234567, | 第27行; “12345678901234567”
+          a far too big number | 决算: 14965, | 决算: 12345678901234567, | 第27行; “12345678901234567”; 多写了几位
           full-width digits    | 决算: 14965, | 决算: １４９６５, | 第27行; “１４９６５”; 半角数字
           thousands commas     | 决算: 14965, | 决算: "14,965.00", | 第27行; “14,965.00”; 去掉千分位逗号
           a unit               | 决算: 14965, | 决算: 1.4965万元, | 第27行; “1.4965万元”; 不写单位
@@ -89,7 +90,8 @@ class DamagedFilesTest {
           a dash               | 决算: 14965, | 决算: —, | 第27行; “—”; 没有发生就填 0
           brackets for minus   | 决算: 14965, | 决算: (14965), | 第27行; “(14965)”; 减号
           a quoted number      | 决算: 14965, | 决算: "14965", | 第27行; “14965”; 去掉引号
-          a blank in a number  | 决算: 14965, | 决算: 14 965, | 第27行; “14 965”; 改成数字
+          a blank in a number  | 决算: 14965, | 决算: 14 965, | 第27行; “14 965”; 去掉引号和空格
+          a hard blank         | 决算: 14965, | 决算: 14965\u00A0, | 第27行; 去掉引号和空格
           a formula            | 决算: 14965, | 决算: =SUM(A1:A9), | 第27行; “=SUM(A1:A9)”; 改成数字
           a list for a number  | 决算: 14965, | 决算: [1, 2], | 第27行; 应是一个数字; 只填一个数字
           keys for a number    | 决算: 14965, | 决算: {金额: 1}, | 第27行; 应是一个数字
@@ -174,8 +176,10 @@ class DamagedFilesTest {
   }
 
   @Test
-  void a_megabyte_of_line_breaks_is_no_reason_to_fail() throws IOException {
-    Path file = Files.writeString(folder.resolve("单位.yaml"), Sample.TEXT + "\n".repeat(4_000_000));
+  void four_megabytes_of_comments_are_no_reason_to_fail() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("单位.yaml"), "# 说明 comment\n".repeat(250_000) + Sample.TEXT);
     assertThat(Run.of("check", file.toString()).exit()).isZero();
   }
 }
