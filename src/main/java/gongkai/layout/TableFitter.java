@@ -13,8 +13,17 @@ final class TableFitter {
   /** Lowest row, in em. */
   private static final double LOWEST_ROW = 1.25;
 
+  /** Lowest row, in em, to which a table that may break is pressed to stand on one page. */
+  private static final double COMFORTABLE_ROW = 1.5;
+
   /** A cell of more lines than this is a sign of too large a size. */
   private static final int MOST_LINES = 3;
+
+  /** A smaller size is taken for whole names, down to this part of the wished size. */
+  private static final double SMALLER = 0.8;
+
+  /** Part of the rows that may well have a wrapped name. */
+  private static final double WRAPPED = 0.15;
 
   /** How far the rows of a long table may be lower than wished. */
   private static final double COMPACT = 0.72;
@@ -48,9 +57,19 @@ final class TableFitter {
       double[] widths = new ColumnWidths(grid, style, size).squeeze(width);
       return List.of(TableText.of(grid, style, size, widths));
     }
-    List<TableText> good =
-        all.stream().filter(candidate -> candidate.mostLines() <= MOST_LINES).toList();
-    return good.isEmpty() ? all : good;
+    return bestFirst(all);
+  }
+
+  /** First the sizes that are not much smaller and keep most names whole. */
+  private List<TableText> bestFirst(List<TableText> all) {
+    double smallest = SMALLER * style.sizes().get(0);
+    List<TableText> sorted = new ArrayList<>();
+    all.stream()
+        .filter(text -> text.size() >= smallest && text.wrappedRows() <= WRAPPED)
+        .forEach(sorted::add);
+    all.stream().filter(text -> text.mostLines() <= MOST_LINES).forEach(sorted::add);
+    sorted.addAll(all);
+    return sorted.stream().distinct().toList();
   }
 
   /** The table on one page with this room; empty if even the smallest size is too high. */
@@ -73,17 +92,25 @@ final class TableFitter {
 
   /** The table on as many pages as it needs. */
   FittedTable onPages(TableRoom room) {
-    TableText text = candidates.get(0);
-    Optional<FittedTable> whole = onOnePage(text, room.first() - room.tail());
-    double compact = COMPACT * style.rowHeight();
-    if (whole.isPresent() && lowest(whole.get()) >= compact) {
+    Optional<FittedTable> whole = comfortablyOnOnePage(room.first() - room.tail());
+    if (whole.isPresent()) {
       return whole.get();
     }
-    FittedTable broken = broken(text, compact, room);
+    double compact = COMPACT * style.rowHeight();
+    FittedTable broken = broken(candidates.get(0), compact, room);
     if (!endsPoorly(broken)) {
       return broken;
     }
     return squeezed(broken, compact, room).orElseGet(() -> mended(broken, room));
+  }
+
+  private Optional<FittedTable> comfortablyOnOnePage(double room) {
+    double smallest = SMALLER * style.sizes().get(0);
+    return candidates.stream()
+        .filter(text -> text.size() >= smallest)
+        .flatMap(text -> onOnePage(text, room).stream())
+        .filter(fitted -> lowest(fitted) >= COMFORTABLE_ROW * fitted.cells().size())
+        .findFirst();
   }
 
   private static double lowest(FittedTable fitted) {
