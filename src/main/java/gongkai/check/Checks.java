@@ -29,6 +29,7 @@ public final class Checks {
         .flatMap(check -> check.run(pack, statement).stream())
         .sorted(
             Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> finding.place().line() == 0)
                 .thenComparing(finding -> finding.place().line()))
         .toList();
   }

@@ -1,7 +1,6 @@
 package gongkai.derive;
 
 import gongkai.model.Fact;
-import gongkai.model.FactKey;
 import gongkai.model.YearData;
 import gongkai.pack.FactSelector;
 import java.math.BigDecimal;
@@ -61,10 +60,5 @@ final class FactIndex {
       }
     }
     return subjects;
-  }
-
-  /** Whether an entry belongs to the lists by 科目 that tables are made of. */
-  static boolean hasSubject(FactKey key) {
-    return !key.subject().isEmpty();
   }
 }

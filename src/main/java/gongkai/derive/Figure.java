@@ -28,14 +28,14 @@ public sealed interface Figure {
    */
   record Share(Optional<BigDecimal> part, Optional<BigDecimal> whole) implements Figure {
 
-    /** Whether a percentage exists: the whole is not zero. */
+    /** Whether a percentage exists: the whole is not zero; a blank part counts as nothing. */
     public boolean exists() {
-      return part.isPresent() && whole.filter(number -> number.signum() != 0).isPresent();
+      return whole.filter(number -> number.signum() != 0).isPresent();
     }
 
     /** The percentage, rounded half up from the exact figures. */
     public BigDecimal percent(int decimals) {
-      return percentOf(part.orElseThrow(), whole.orElseThrow(), decimals);
+      return percentOf(part.orElse(BigDecimal.ZERO), whole.orElseThrow(), decimals);
     }
   }
 

@@ -108,12 +108,12 @@ final class FormReader {
         subject,
         facts,
         sum,
-        node.flag("计数"),
+        node.yes("计数"),
         List.of());
   }
 
   private static Kind kind(PackNode node, boolean parent, boolean figures) {
-    if (node.flag("划线")) {
+    if (node.yes("划线")) {
       return Kind.DASH;
     }
     if (parent) {

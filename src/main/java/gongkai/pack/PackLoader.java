@@ -43,7 +43,7 @@ public final class PackLoader {
     PackNode main = yaml("pack.yaml");
     Map<String, TableForm> forms = forms(SettingsReader.tableFiles(main));
     PackNode figures = yaml("指标.yaml").only(Set.of("指标", "组"));
-    StyleSheet styles = StyleSheetReader.read(folder.resolve("styles.yaml"));
+    StyleSheet styles = StyleSheetReader.read(yaml("styles.yaml"));
     Pack pack =
         new Pack(
             folder.getFileName().toString(),

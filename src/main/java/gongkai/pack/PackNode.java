@@ -83,10 +83,6 @@ final class PackNode {
     return find(key).map(PackNode::text).orElse(otherwise);
   }
 
-  boolean flag(String key) {
-    return find(key).map(value -> value.node.asBoolean()).orElse(false);
-  }
-
   int number() {
     if (!node.isInt()) {
       throw wrong("应是整数，现为“" + node.asText() + "”");
@@ -99,6 +95,31 @@ final class PackNode {
       throw wrong("应是数字，现为“" + node.asText() + "”");
     }
     return node.asDouble();
+  }
+
+  double decimal(String key) {
+    return get(key).decimal();
+  }
+
+  double decimal(String key, double otherwise) {
+    return find(key).map(PackNode::decimal).orElse(otherwise);
+  }
+
+  /** Whether {@code 是} is written here; {@code 否} and nothing are the same. */
+  boolean yes(String key) {
+    return find(key).isPresent() && get(key).choice(Map.of("是", true, "否", false));
+  }
+
+  <T> T choice(String key, Map<String, T> choices) {
+    return get(key).choice(choices);
+  }
+
+  private <T> T choice(Map<String, T> choices) {
+    T chosen = choices.get(text());
+    if (chosen == null) {
+      throw wrong("只能是 " + String.join("、", choices.keySet()) + "，现为“" + text() + "”");
+    }
+    return chosen;
   }
 
   List<PackNode> items() {

@@ -41,6 +41,6 @@ final class SettingsReader {
   private static NumberStyle number(PackNode node) {
     node.only(Set.of("小数", "千分位", "去尾零", "零"));
     return new NumberStyle(
-        node.get("小数").number(), node.flag("千分位"), node.flag("去尾零"), node.text("零"));
+        node.get("小数").number(), node.yes("千分位"), node.yes("去尾零"), node.text("零"));
   }
 }

@@ -88,7 +88,8 @@ final class SourceFile {
     return Optional.empty();
   }
 
-  private static boolean isForbidden(char c) {
+  /** Characters that no report can print and no format can hold. */
+  static boolean isForbidden(char c) {
     return (c < 0x20 && c != '\n' && c != '\r' && c != '\t')
         || (c >= 0x7F && c < 0xA0)
         || c == '\uFFFE'

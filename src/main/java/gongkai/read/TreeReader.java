@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,8 +42,7 @@ final class TreeReader {
   }
 
   static Checked<Node> read(String file, String text) {
-    return new TreeReader(file, text)
-        .read(file.toLowerCase(java.util.Locale.ROOT).endsWith(".json"));
+    return new TreeReader(file, text).read(file.toLowerCase(Locale.ROOT).endsWith(".json"));
   }
 
   private Checked<Node> read(boolean json) {
@@ -76,7 +76,7 @@ final class TreeReader {
       case START_OBJECT -> mapping(parser, line, depth);
       case START_ARRAY -> sequence(parser, line, depth);
       case VALUE_NULL -> new Scalar(line, "", false);
-      case VALUE_STRING -> new Scalar(line, parser.getText(), true);
+      case VALUE_STRING -> new Scalar(line, printable(parser.getText(), line), true);
       default -> new Scalar(line, parser.getText(), false);
     };
   }
@@ -104,6 +104,25 @@ final class TreeReader {
     return new Sequence(line, items);
   }
 
+  /** Escapes such as {@code \\u0000} can smuggle in what the file itself may not hold. */
+  private String printable(String value, int line) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean paired =
+          !Character.isSurrogate(c)
+              || (Character.isHighSurrogate(c)
+                  ? i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))
+                  : i > 0 && Character.isHighSurrogate(value.charAt(i - 1)));
+      if (SourceFile.isForbidden(c) || !paired) {
+        refuse(
+            line,
+            "文字里有印不出来的字符 " + String.format(Locale.ROOT, "U+%04X", (int) c),
+            "删掉这个字符，重新输入这段文字。");
+      }
+    }
+    return value;
+  }
+
   private void refuseTricks(JsonParser parser, int line, int depth) throws IOException {
     if (parser instanceof YAMLParser yaml
         && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
@@ -122,7 +141,7 @@ final class TreeReader {
   private void syntax(JsonProcessingException e, boolean json) {
     int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
     String written = line > 0 ? text.lines().skip(line - 1L).findFirst().orElse("") : "";
-    if (!json && written.stripTrailing().startsWith("\t") || written.contains("\t")) {
+    if (written.contains("\t")) {
       error(line, "", "这一行用了制表符（Tab）", "把 Tab 换成空格，缩进每层两个空格。");
     } else {
       error(

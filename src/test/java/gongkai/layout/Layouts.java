@@ -9,7 +9,7 @@ import gongkai.document.Section.Numbering;
 import gongkai.document.StyleSheet;
 import gongkai.font.FontLibrary;
 import gongkai.layout.PagedDocument.Page;
-import gongkai.pack.StyleSheetReader;
+import gongkai.pack.PackLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Layouts {
 
   public static final StyleSheet STYLES =
-      StyleSheetReader.read(Path.of("templates/shanxi-2024/styles.yaml"));
+      PackLoader.load(Path.of("templates/shanxi-2024")).styles();
 
   public static final FontLibrary FONTS = FontLibrary.open(List.of(Path.of("fonts")));
 

@@ -1,0 +1,45 @@
+package gongkai.app;
+
+import gongkai.compose.Composer;
+import gongkai.pack.Pack;
+import gongkai.pack.PackException;
+import gongkai.pack.PackLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The packs in use, each loaded once; safe to share between threads. */
+final class Packs {
+
+  private final Home home;
+  private final Optional<Path> chosen;
+  private final Map<Path, Loaded> loaded = new ConcurrentHashMap<>();
+
+  Packs(Home home, Optional<Path> chosen) {
+    this.home = home;
+    this.chosen = chosen;
+  }
+
+  /** A pack with its templates. */
+  record Loaded(Pack pack, Composer composer) {}
+
+  /**
+   * The pack chosen on the command line, else the one that the data file asks for.
+   *
+   * @throws PackException if there is no such pack or it is faulty
+   */
+  Loaded get(String format) {
+    Path folder = chosen.orElseGet(() -> home.pack(format));
+    if (!Files.isDirectory(folder)) {
+      throw new PackException("没有“" + format + "”这个格式，可用的格式：" + String.join("、", home.packs()));
+    }
+    return loaded.computeIfAbsent(
+        folder.toAbsolutePath().normalize(),
+        path -> {
+          Pack pack = PackLoader.load(path);
+          return new Loaded(pack, new Composer(pack));
+        });
+  }
+}

@@ -1,0 +1,103 @@
+package gongkai.app;
+
+import gongkai.document.ReportDocument;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.font.FontException;
+import gongkai.font.FontLibrary;
+import gongkai.font.SystemFonts;
+import gongkai.layout.PagedDocument;
+import gongkai.layout.PagedDocument.MissingGlyph;
+import gongkai.layout.Typesetter;
+import gongkai.model.Fact;
+import gongkai.model.YearData;
+import gongkai.pack.Pack;
+import gongkai.pack.PackException;
+import gongkai.render.Renderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lays a document out and renders it in memory; safe to share between threads. */
+final class Press {
+
+  private final Typesetter typesetter;
+  private final Map<OutputFormat, Renderer> renderers = new ConcurrentHashMap<>();
+
+  Press(Home home) {
+    List<Path> folders = new ArrayList<>();
+    folders.add(home.fonts());
+    folders.addAll(
+        SystemFonts.folders(
+            System.getProperty("os.name"),
+            System.getenv(),
+            Path.of(System.getProperty("user.home"))));
+    this.typesetter = new Typesetter(FontLibrary.open(folders));
+  }
+
+  /**
+   * Prints a document.
+   *
+   * @return file contents by file name; without a value if a character has no font
+   * @throws PackException if a font file cannot be used
+   */
+  Checked<Map<String, byte[]>> print(
+      ReportDocument document, Pack pack, YearData data, Set<OutputFormat> formats)
+      throws IOException {
+    PagedDocument pages;
+    try {
+      pages = typesetter.typeset(document, pack.styles());
+    } catch (FontException e) {
+      throw new PackException(e.getMessage());
+    }
+    if (!pages.missing().isEmpty() && formats.contains(OutputFormat.PDF)) {
+      return Checked.none(pages.missing().stream().map(missing -> finding(missing, data)).toList());
+    }
+    String name =
+        FileNames.of(document.info().title()) + document.watermark().map(w -> "（草稿）").orElse("");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (OutputFormat format : OutputFormat.values()) {
+      if (formats.contains(format)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
+        renderers
+            .computeIfAbsent(format, OutputFormat::newRenderer)
+            .write(document, pack.styles(), pages, out);
+        files.put(name + "." + format.extension(), out.toByteArray());
+      }
+    }
+    return Checked.of(files, List.of());
+  }
+
+  /** Names the entry of the data file that holds the character, if one does. */
+  private static Finding finding(MissingGlyph missing, YearData data) {
+    String character = Character.toString(missing.codePoint());
+    Place place =
+        data.all().stream()
+            .filter(
+                fact ->
+                    fact instanceof Fact.Words words
+                        && words.paragraphs().stream().anyMatch(text -> text.contains(character)))
+            .map(Fact::place)
+            .findFirst()
+            .orElse(new Place(data.file(), 0, missing.heading()));
+    return Finding.error(
+        "字体-缺字",
+        place,
+        "没有一种字体有“"
+            + character
+            + "”（"
+            + String.format(Locale.ROOT, "U+%04X", missing.codePoint())
+            + "）这个字，在“"
+            + missing.context()
+            + "”中",
+        "换成别的字；确实要用，就把有这个字的 TTF 字体放进 fonts 文件夹。");
+  }
+}

@@ -1,0 +1,197 @@
+package gongkai.app;
+
+import gongkai.check.Checks;
+import gongkai.compose.Composer.Purpose;
+import gongkai.derive.Deriver;
+import gongkai.derive.Statement;
+import gongkai.document.ReportDocument;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.YearData;
+import gongkai.pack.Pack;
+import gongkai.pack.PackException;
+import gongkai.read.DataFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks data files and makes reports of them: read, derive, check, compose, render. Holds what all
+ * reports share; safe to share between threads.
+ */
+public final class ReportWorks {
+
+  private final Packs packs;
+  private final Press press;
+
+  /**
+   * Opens the works.
+   *
+   * @param home the program's folder
+   * @param pack a pack's folder to use instead of the one that a data file names
+   */
+  public ReportWorks(Home home, Optional<Path> pack) {
+    this.packs = new Packs(home, pack);
+    this.press = new Press(home);
+  }
+
+  /**
+   * How a report is wanted.
+   *
+   * @param formats at least one
+   * @param folder where the files go
+   * @param draft whether it is a draft
+   * @param force whether a draft is printed in spite of errors
+   */
+  public record Order(Set<OutputFormat> formats, Path folder, boolean draft, boolean force) {
+
+    public Order {
+      formats = Set.copyOf(formats);
+    }
+
+    private Purpose purpose() {
+      return draft || force ? Purpose.DRAFT : Purpose.FINAL;
+    }
+  }
+
+  /** What reading, deriving and checking gave. */
+  private record Examined(
+      Optional<Statement> statement, Packs.Loaded pack, ExitCode exit, List<Finding> findings) {}
+
+  /** Checks one data file. */
+  public Outcome check(Path path, String shown) {
+    Examined examined = examine(path, shown);
+    return new Outcome(shown, examined.exit(), examined.findings(), List.of());
+  }
+
+  /** Generates the report of one data file; nothing is written if there is an error. */
+  public Outcome generate(Path path, String shown, Order order) {
+    Examined examined = examine(path, shown);
+    boolean printable =
+        examined.exit() == ExitCode.GOOD || (order.force() && examined.exit() == ExitCode.FINDINGS);
+    if (examined.statement().isEmpty() || !printable) {
+      return new Outcome(shown, examined.exit(), examined.findings(), List.of());
+    }
+    try {
+      return print(examined, examined.statement().get(), shown, order);
+    } catch (PackException e) {
+      return failed(shown, examined, "模板包", e.getMessage(), "改正模板包后再试。");
+    } catch (IOException e) {
+      return failed(
+          shown,
+          examined,
+          "输出-写不进",
+          "文件写不进“" + order.folder() + "”",
+          "检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。");
+    }
+  }
+
+  /**
+   * Writes a blank data file for people to fill in; an existing file is never touched.
+   *
+   * @param format name of the pack
+   */
+  public Outcome writeBlank(Path path, String shown, String format) {
+    Place place = Place.file(shown);
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+      return refused(shown, "文件-类型", place, "空白数据文件要以 .yaml 结尾", "例如 gongkai new 单位.yaml。");
+    }
+    if (Files.exists(path)) {
+      return refused(shown, "文件-已存在", place, "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
+    }
+    try {
+      Pack pack = packs.get(format).pack();
+      Path folder = path.toAbsolutePath().normalize().getParent();
+      byte[] text = BlankFile.of(pack, schemaPath(folder, pack)).getBytes(StandardCharsets.UTF_8);
+      return new Outcome(
+          shown, ExitCode.GOOD, List.of(), new Delivery(folder).deliver(Map.of(name, text)));
+    } catch (PackException e) {
+      return refused(shown, "数据-格式", place, e.getMessage(), "用 --format 写明已有的格式。");
+    } catch (IOException e) {
+      return refused(shown, "输出-写不进", place, "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
+    }
+  }
+
+  /** As an editor resolves it: from the data file's folder, with forward slashes. */
+  private static String schemaPath(Path folder, Pack pack) {
+    Path schema = pack.folder().toAbsolutePath().normalize().resolve("data.schema.json");
+    Path from =
+        Objects.equals(folder.getRoot(), schema.getRoot()) ? folder.relativize(schema) : schema;
+    return from.toString().replace('\\', '/');
+  }
+
+  private static Outcome refused(
+      String shown, String code, Place place, String message, String advice) {
+    return new Outcome(
+        shown, ExitCode.BAD_INPUT, List.of(Finding.error(code, place, message, advice)), List.of());
+  }
+
+  private Outcome print(Examined examined, Statement statement, String shown, Order order)
+      throws IOException {
+    ReportDocument document = examined.pack().composer().compose(statement, order.purpose());
+    Checked<Map<String, byte[]>> files =
+        press.print(document, examined.pack().pack(), statement.data(), order.formats());
+    List<Finding> findings = new ArrayList<>(files.findings());
+    findings.addAll(examined.findings());
+    if (files.value().isEmpty()) {
+      return new Outcome(shown, ExitCode.FINDINGS, findings, List.of());
+    }
+    List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
+    return new Outcome(shown, examined.exit(), findings, written);
+  }
+
+  private static Outcome failed(
+      String shown, Examined examined, String code, String message, String advice) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(Finding.error(code, Place.file(shown), message, advice));
+    findings.addAll(examined.findings());
+    return new Outcome(shown, ExitCode.BAD_INPUT, findings, List.of());
+  }
+
+  private Examined examine(Path path, String shown) {
+    Checked<DataFile> file = DataFile.open(path, shown);
+    List<Finding> findings = new ArrayList<>(file.findings());
+    if (file.value().isEmpty()) {
+      return bad(null, findings);
+    }
+    Packs.Loaded pack;
+    try {
+      pack = packs.get(file.value().get().format().orElse(""));
+    } catch (PackException e) {
+      findings.add(
+          Finding.error(
+              "数据-格式",
+              file.value().get().formatPlace(),
+              e.getMessage(),
+              "在文件开头写明格式，例如 格式: shanxi-2024。"));
+      return bad(null, findings);
+    }
+    Checked<YearData> data = file.value().get().read(pack.pack().schema());
+    findings.addAll(data.findings());
+    if (data.value().isEmpty()) {
+      return bad(pack, findings);
+    }
+    Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());
+    findings.addAll(statement.findings());
+    if (statement.value().isEmpty()) {
+      return bad(pack, findings);
+    }
+    findings.addAll(Checks.run(pack.pack(), statement.value().get()));
+    ExitCode exit =
+        findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
+    return new Examined(statement.value(), pack, exit, findings);
+  }
+
+  private static Examined bad(Packs.Loaded pack, List<Finding> findings) {
+    return new Examined(Optional.empty(), pack, ExitCode.BAD_INPUT, findings);
+  }
+}

@@ -1,0 +1,75 @@
+package gongkai.cli;
+
+import gongkai.app.ExitCode;
+import gongkai.pack.PackException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    // The launcher sets stdout.encoding; a Chinese Windows console reads GBK, a pipe UTF-8.
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    int exit = run(arguments, out, err);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    String named = System.getProperty("stdout.encoding");
+    Charset charset =
+        named == null || named.startsWith("ANSI") ? StandardCharsets.UTF_8 : Charset.forName(named);
+    return new PrintWriter(new OutputStreamWriter(stream, charset), false);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new GongkaiCommand())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(arguments);
+  }
+
+  private static int misused(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("命令写法有误：" + Misuse.explain(e));
+    command.getErr().println("用法见：gongkai " + command.getCommandName() + " --help");
+    return ExitCode.BAD_INPUT.code();
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof PackException) {
+      command.getErr().println("错误 " + e.getMessage());
+      return ExitCode.BAD_INPUT.code();
+    }
+    StackTraceElement[] trace = e.getStackTrace();
+    command
+        .getErr()
+        .println(
+            "程序自身出错，没有生成文件。请把命令、数据文件和这一行发给维护者："
+                + e.getClass().getSimpleName()
+                + (trace.length == 0
+                    ? ""
+                    : " " + trace[0].getFileName() + ":" + trace[0].getLineNumber()));
+    return ExitCode.INTERNAL.code();
+  }
+}

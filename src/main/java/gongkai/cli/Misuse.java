@@ -1,0 +1,28 @@
+package gongkai.cli;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in Chinese what was wrong with a command. */
+final class Misuse {
+
+  private Misuse() {}
+
+  static String explain(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing.getMissing().isEmpty()
+          ? "缺少参数"
+          : "缺少 " + missing.getMissing().get(0).paramLabel();
+    }
+    if (e instanceof OverwrittenOptionException) {
+      return "同一个选项写了两次";
+    }
+    String value = e.getValue();
+    return value == null || value.isEmpty() ? e.getMessage() : "“" + value + "”用在这里不对";
+  }
+}

@@ -1,0 +1,41 @@
+package gongkai.cli;
+
+import gongkai.app.Home;
+import gongkai.app.Outcome;
+import gongkai.app.ReportWorks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a blank data file. */
+@Command(
+    name = "new",
+    description = "生成一份带说明的空白数据文件。",
+    synopsisHeading = "用法：",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n")
+final class NewCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+
+  @Parameters(paramLabel = "文件", description = "要生成的数据文件，例如 单位.yaml；已有的文件不会改动。")
+  private String file;
+
+  @Option(names = "--format", paramLabel = "格式", description = "报告格式，默认 ${DEFAULT-VALUE}。")
+  private String format = "shanxi-2024";
+
+  @Override
+  public Integer call() {
+    Outcome outcome =
+        new ReportWorks(Home.find(), common.pack()).writeBlank(Path.of(file), file, format);
+    return new Printer(spec.commandLine()).print(List.of(outcome), Printer.Detail.BRIEF);
+  }
+}

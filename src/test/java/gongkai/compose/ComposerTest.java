@@ -1,0 +1,89 @@
+package gongkai.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.Sample;
+import gongkai.compose.Composer.Purpose;
+import gongkai.document.Heading;
+import gongkai.document.Paragraph;
+import gongkai.document.ReportDocument;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComposerTest {
+
+  private static final Composer COMPOSER = new Composer(Sample.PACK);
+
+  private static List<String> paragraphs(String data) {
+    return COMPOSER.compose(Sample.derive(data), Purpose.FINAL).sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024年度收入总计128.05万元，支出总计128.05万元。与上年相比，收入总计持平，支出总计持平。主要原因是项目减少。",
+        "2024年度财政拨款收入总计128.00万元，支出总计128.00万元。与上年相比，财政拨款收入总计增加128.00万元；财政拨款支出总计增加128.00万元。主要原因是上年未单列。",
+        "财政拨款收入128.00万元，占比99.96%；",
+        "其他收入0.05万元，占比0.04%。",
+        "住房保障支出年初预算0万元，支出决算8.00万元，用于住房公积金。与上年决算持平。",
+        "本年度无此项收支。",
+        "本年度无此项支出。",
+        "公务用车运行维护费支出1.50万元，完成全年预算的74.83%，与上年基本相同，主要原因是：节约用车；",
+        "公务接待费支出0万元，与上年相同，主要原因是：本单位无公务接待费支出。",
+        "本单位无机关运行经费。",
+        "截至2024年12月31日，本单位共有车辆1辆。其中：机要通信用车1辆，其他用车0辆。单价100万元（含）以上设备（不含车辆）0台（套）。",
+        "根据预算绩效管理要求，一是组织对2024年初预算安排的所有项目资金全面开展了绩效自评，涉及二级项目1个，资金15万元，其中一般公共预算项目支出15万元。自评结果为：1个项目自评等级为“优”，0个项目自评等级为“良”。二是未开展部门评价。"
+      })
+  void the_sentences_follow_the_figures(String sentence) {
+    assertThat(paragraphs(Sample.TEXT)).contains(sentence);
+  }
+
+  @Test
+  void the_sentences_own_punctuation_is_not_doubled() {
+    assertThat(paragraphs(Sample.with("主要用于: 档案保管", "主要用于: 档案保管。")))
+        .anyMatch(text -> text.contains("用于档案保管。较上年"))
+        .noneMatch(text -> text.contains("。。"));
+  }
+
+  @Test
+  void user_text_is_data_and_is_never_run() {
+    String text = "${单位名称}<#stop><p style='正文'>&lt; \"'=cmd|";
+    assertThat(paragraphs(Sample.with("[保管本县档案。]", "['" + text.replace("'", "''") + "']")))
+        .contains(text);
+  }
+
+  @Test
+  void the_words_follow_the_scope() {
+    ReportDocument unit = COMPOSER.compose(Sample.derive(Sample.TEXT), Purpose.FINAL);
+    ReportDocument department =
+        COMPOSER.compose(Sample.derive(Sample.with("口径: 单位", "口径: 部门")), Purpose.DRAFT);
+
+    assertThat(unit.info().title()).isEqualTo("云岭县档案馆2024年度单位决算公开");
+    assertThat(unit.headings()).extracting(Heading::text).contains("一、本单位职责", "单位决算公开相关信息统计表");
+    assertThat(unit.watermark()).isEmpty();
+    assertThat(department.headings())
+        .extracting(Heading::text)
+        .contains("一、本部门（单位）职责", "部门决算公开相关信息统计表");
+    assertThat(department.watermark()).contains("仅供内部审核");
+  }
+
+  @Test
+  void the_contents_list_the_27_entries_of_the_form() {
+    ReportDocument document = COMPOSER.compose(Sample.derive(Sample.TEXT), Purpose.FINAL);
+    List<String> entries =
+        document.headings().stream()
+            .filter(heading -> heading.level() <= 2)
+            .map(Heading::contentsText)
+            .toList();
+    assertThat(entries)
+        .hasSize(27)
+        .contains("第二部分　2024年单位决算表", "六、一般公共预算财政拨款基本支出决算明细表", "十、其他重要事项情况说明");
+  }
+}
