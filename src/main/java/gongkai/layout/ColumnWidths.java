@@ -124,6 +124,19 @@ final class ColumnWidths {
     return wanted * share;
   }
 
+  /** The header of a code stays on one line only where nothing else needs the room. */
+  private double wholeHeadsOfCodes(double[] widths, double spare) {
+    double given = 0;
+    for (int column : columns(ColumnKind.CODE)) {
+      double lacking = Math.max(0, whole[column] - widths[column]);
+      if (given + lacking <= spare) {
+        widths[column] += lacking;
+        given += lacking;
+      }
+    }
+    return given;
+  }
+
   /** Figure columns are equally wide where there is room, at most as their longest header asks. */
   private double evenFigures(double[] widths, double spare) {
     int[] figures = columns(ColumnKind.FIGURE);
