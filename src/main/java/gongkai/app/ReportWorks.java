@@ -8,6 +8,7 @@ import gongkai.document.ReportDocument;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.font.FontException;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Checks data files and makes reports of them: read, derive, check, compose, render. Holds what all
@@ -32,6 +34,9 @@ public final class ReportWorks {
 
   private final Packs packs;
   private final Press press;
+
+  /** Output file to the data file it was made from: two units never share one. */
+  private final Map<Path, String> claimed = new ConcurrentHashMap<>();
 
   /**
    * Opens the works.
@@ -85,6 +90,9 @@ public final class ReportWorks {
       return print(examined, examined.statement().get(), shown, order);
     } catch (PackException e) {
       return failed(shown, examined, "模板包", e.getMessage(), "改正模板包后再试。");
+    } catch (FontException e) {
+      String remedy = "把这个字体文件移出 fonts 文件夹，或换成可用的 TTF 字体。";
+      return failed(shown, examined, "字体", e.getMessage(), remedy);
     } catch (IOException e) {
       return failed(
           shown,
@@ -151,6 +159,13 @@ public final class ReportWorks {
     findings.addAll(examined.findings());
     if (files.value().isEmpty()) {
       return new Outcome(shown, ExitCode.FINDINGS, findings, List.of());
+    }
+    for (String name : files.value().get().keySet()) {
+      String other = claimed.putIfAbsent(order.folder().resolve(name), shown);
+      if (other != null && !other.equals(shown)) {
+        String message = "要生成的“" + name + "”与 " + other + " 的报告同名";
+        return failed(shown, examined, "输出-重名", message, "核对单位名称、年度和口径；不是同一单位就改正名称。");
+      }
     }
     List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
     return new Outcome(shown, examined.exit(), findings, written);

@@ -45,8 +45,8 @@ final class SourceFile {
   }
 
   private static String tooBig(long size) {
-    double megabytes = size / (1024.0 * 1024);
-    return String.format(Locale.ROOT, "文件有 %.1f MB，数据文件不应超过 5 MB", megabytes);
+    long kilobytes = size / 1024;
+    return "文件有 " + kilobytes + " KB，数据文件不应超过 " + MAX_BYTES / 1024 + " KB";
   }
 
   private static Checked<String> decode(byte[] bytes, Place place) {

@@ -116,11 +116,19 @@ class DataFileTest {
         "单位名称: 云岭县档案馆, |单位名称: , |没有填“单位名称”",
         "  公务用车购置费: {|  公务用车购置费: &a {|用了 YAML 的引用或标签（& * !）",
         "团组数: 0|团组数: 0.5|应是整数，现为“0.5”",
-        "职责: [保管本县档案。]|职责: {甲: 乙}|这里应是一段文字",
+        "职责: [保管本县档案。]|职责: {甲: 乙}|这里应是一段文字，现为若干行“键: 值”",
         "收支总体: {上年总计: 1280501.00, 增减原因: 项目减少}|收支总体: 无|这里应是若干行“键: 值”"
       })
   void a_wrong_value_is_named(String piece, String replacement, String message) {
     assertThat(only(Sample.with(piece, replacement)).message()).isEqualTo(message);
+  }
+
+  @Test
+  void words_behind_a_number_sign_are_not_lost_in_silence() {
+    Checked<YearData> read = Sample.read(Sample.with("职责: [保管本县档案。]", "职责: 保管 #1 库档案。"));
+    assertThat(read.findings()).hasSize(1);
+    assertThat(read.findings().get(0).message()).endsWith("不会印出来：#1 库档案。");
+    assertThat(read.findings().get(0).place().line()).isEqualTo(4);
   }
 
   @Test
