@@ -1,15 +1,17 @@
 package gongkai.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Puts finished files into a folder, all or none: written aside first, then moved. */
 final class Delivery {
@@ -32,10 +34,13 @@ final class Delivery {
     Map<Path, Path> aside = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-        Path temporary = Files.createTempFile(folder, ".gongkai-", ".tmp");
-        aside.put(temporary, folder.resolve(content.getKey()));
-        Files.write(temporary, content.getValue());
-        makeReadable(temporary);
+        Path target = folder.resolve(content.getKey());
+        if (Files.isDirectory(target)) {
+          throw new FileAlreadyExistsException(target.toString());
+        }
+        Path temporary = folder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+        aside.put(temporary, target);
+        Files.write(temporary, content.getValue(), StandardOpenOption.CREATE_NEW);
       }
       List<Path> written = new ArrayList<>();
       for (Map.Entry<Path, Path> pair : aside.entrySet()) {
@@ -53,13 +58,6 @@ final class Delivery {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Temporary files are made for their owner alone; a report is for everybody. */
-  private static void makeReadable(Path file) {
-    if (!file.toFile().setReadable(true, false)) {
-      throw new UncheckedIOException(new IOException("cannot make readable: " + file));
     }
   }
 

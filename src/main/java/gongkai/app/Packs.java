@@ -25,15 +25,28 @@ final class Packs {
   /** A pack with its templates. */
   record Loaded(Pack pack, Composer composer) {}
 
+  /** Whether {@link #get} knows this format; a name never leads out of the templates. */
+  boolean has(String format) {
+    return chosen.isPresent() || home.packs().contains(format);
+  }
+
+  /** The formats there are, for messages. */
+  String known() {
+    return String.join("、", home.packs());
+  }
+
   /**
    * The pack chosen on the command line, else the one that the data file asks for.
    *
    * @throws PackException if there is no such pack or it is faulty
    */
   Loaded get(String format) {
+    if (!has(format)) {
+      throw new PackException("没有“" + format + "”这个格式，可用的格式：" + known());
+    }
     Path folder = chosen.orElseGet(() -> home.pack(format));
     if (!Files.isDirectory(folder)) {
-      throw new PackException("没有“" + format + "”这个格式，可用的格式：" + String.join("、", home.packs()));
+      throw new PackException("没有“" + folder + "”这个模板包文件夹");
     }
     return loaded.computeIfAbsent(
         folder.toAbsolutePath().normalize(),

@@ -14,6 +14,7 @@ import gongkai.pack.PackException;
 import gongkai.read.DataFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class ReportWorks {
           shown,
           examined,
           "输出-写不进",
-          "文件写不进“" + order.folder() + "”",
+          "文件写不进“" + inTheWay(e).orElse(order.folder().toString()) + "”",
           "检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。");
     }
   }
@@ -135,6 +136,12 @@ public final class ReportWorks {
         shown, ExitCode.BAD_INPUT, List.of(Finding.error(code, place, message, advice)), List.of());
   }
 
+  private static Optional<String> inTheWay(IOException e) {
+    return e instanceof FileAlreadyExistsException existing
+        ? Optional.ofNullable(existing.getFile())
+        : Optional.empty();
+  }
+
   private Outcome print(Examined examined, Statement statement, String shown, Order order)
       throws IOException {
     ReportDocument document = examined.pack().composer().compose(statement, order.purpose());
@@ -163,16 +170,23 @@ public final class ReportWorks {
     if (file.value().isEmpty()) {
       return bad(null, findings);
     }
-    Packs.Loaded pack;
-    try {
-      pack = packs.get(file.value().get().format().orElse(""));
-    } catch (PackException e) {
+    String format = file.value().get().format().orElse("");
+    Place formatPlace = file.value().get().formatPlace();
+    if (!packs.has(format)) {
+      String message = format.isEmpty() ? "没有填“格式”" : "没有“" + format + "”这个格式";
       findings.add(
           Finding.error(
               "数据-格式",
-              file.value().get().formatPlace(),
-              e.getMessage(),
-              "在文件开头写明格式，例如 格式: shanxi-2024。"));
+              formatPlace,
+              message,
+              "可用的格式：" + packs.known() + "；在文件开头写明，例如 格式: shanxi-2024。"));
+      return bad(null, findings);
+    }
+    Packs.Loaded pack;
+    try {
+      pack = packs.get(format);
+    } catch (PackException e) {
+      findings.add(Finding.error("模板包", Place.file(shown), e.getMessage(), "改正模板包后再试。"));
       return bad(null, findings);
     }
     Checked<YearData> data = file.value().get().read(pack.pack().schema());

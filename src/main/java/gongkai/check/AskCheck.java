@@ -62,7 +62,7 @@ final class AskCheck implements Check {
             Finding.error(
                 ask.id(),
                 place(statement.data(), key),
-                "没有填“" + last(key) + "”" + name + "：" + ask.why(),
+                "没有填“" + last(key) + "”" + name + "：" + ask.why().replaceAll("。$", ""),
                 "在“" + key + "”处补上。"));
       }
     }
@@ -72,17 +72,24 @@ final class AskCheck implements Check {
     return key.path().substring(key.path().lastIndexOf('/') + 1);
   }
 
-  /** The line of an entry beside the missing one, where there is one. */
+  /** The line of the entry nearest to the missing one. */
   private static Place place(YearData data, FactKey missing) {
-    String parent = missing.path().substring(0, missing.path().lastIndexOf('/'));
-    int line =
-        data.all().stream()
-            .filter(fact -> fact.key().isWithin(parent))
-            .filter(fact -> fact.key().subject().equals(missing.subject()))
-            .map(Fact::place)
-            .mapToInt(Place::line)
-            .findFirst()
-            .orElse(0);
+    int line = 0;
+    String parent = missing.path();
+    while (line == 0 && parent.contains("/")) {
+      parent = parent.substring(0, parent.lastIndexOf('/'));
+      line = lineWithin(data, parent, missing.subject());
+    }
     return new Place(data.file(), line, missing.toString());
+  }
+
+  private static int lineWithin(YearData data, String parent, String subject) {
+    return data.all().stream()
+        .filter(fact -> fact.key().isWithin(parent))
+        .filter(fact -> fact.key().subject().equals(subject))
+        .map(Fact::place)
+        .mapToInt(Place::line)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -66,6 +66,11 @@ final class CellNames {
     return ref instanceof Ref.Cell cell ? name(cell.cell()) : "“" + ref + "”";
   }
 
+  /** The name for use within quotes. */
+  String key(Ref ref) {
+    return ref instanceof Ref.Cell ? name(ref).replace('“', '‘').replace('”', '’') : ref.toString();
+  }
+
   /** A figure as the user writes it, with its unit. */
   String figure(Optional<BigDecimal> value, boolean count) {
     if (value.isEmpty()) {

@@ -8,6 +8,7 @@ import gongkai.derive.TableCell;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.pack.Pack;
+import gongkai.pack.Ref;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class FormulaCheck implements Check {
     Place place =
         cell.stated()
             .map(stated -> stated.place())
-            .orElse(new Place(statement.data().file(), 0, names.name(cell.ref())));
+            .orElse(new Place(statement.data().file(), 0, names.key(new Ref.Cell(cell.ref()))));
     String message =
         names.name(cell.ref())
             + "为 "

@@ -28,7 +28,7 @@ final class RelationCheck implements Check {
       BigDecimal left = sum(statement, relation.left());
       BigDecimal right = sum(statement, relation.right());
       if (!holds(statement, relation, left, right)) {
-        findings.add(finding(pack, statement, names, relation));
+        findings.add(finding(pack, statement, names, relation, left.subtract(right)));
       }
     }
     return findings;
@@ -62,20 +62,29 @@ final class RelationCheck implements Check {
   }
 
   private static Finding finding(
-      Pack pack, Statement statement, CellNames names, BoundRelation bound) {
+      Pack pack, Statement statement, CellNames names, BoundRelation bound, BigDecimal off) {
     Relation relation = bound.relation();
     String message =
         relation.formula()
             + "，现在："
             + side(pack, statement, names, bound.left())
             + "；"
-            + side(pack, statement, names, bound.right());
+            + side(pack, statement, names, bound.right())
+            + gap(names, bound, off, isCount(pack, statement, bound.left().get(0).ref()));
     return new Finding(
         relation.id(),
         relation.severity(),
         place(statement, names, bound),
         message,
         relation.advice());
+  }
+
+  /** How far off the two sides are, where both are of one kind. */
+  private static String gap(CellNames names, BoundRelation bound, BigDecimal off, boolean count) {
+    return switch (bound.relation().kind()) {
+      case SAME, SUM, AT_MOST -> "；相差 " + names.figure(Optional.of(off.abs()), count);
+      case BOTH, IMPLIES -> "";
+    };
   }
 
   private static String side(Pack pack, Statement statement, CellNames names, List<Part> parts) {
@@ -109,7 +118,7 @@ final class RelationCheck implements Check {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(
-            () -> new Place(statement.data().file(), 0, names.name(bound.left().get(0).ref())));
+            () -> new Place(statement.data().file(), 0, names.key(bound.left().get(0).ref())));
   }
 
   private static Optional<Place> entered(Statement statement, Ref ref) {

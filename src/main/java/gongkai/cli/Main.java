@@ -43,6 +43,7 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(false)
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed)
@@ -52,7 +53,7 @@ public final class Main {
   private static int misused(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     command.getErr().println("命令写法有误：" + Misuse.explain(e));
-    command.getErr().println("用法见：gongkai " + command.getCommandName() + " --help");
+    command.getErr().println("用法见：" + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.BAD_INPUT.code();
   }
 

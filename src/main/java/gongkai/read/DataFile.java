@@ -73,7 +73,7 @@ public final class DataFile {
   public Optional<String> format() {
     Entry entry = root.entries().get("格式");
     return entry != null && entry.value() instanceof Scalar scalar && !scalar.isBlank()
-        ? Optional.of(scalar.text())
+        ? Optional.of(scalar.text().strip())
         : Optional.empty();
   }
 

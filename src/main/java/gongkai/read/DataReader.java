@@ -56,7 +56,7 @@ final class DataReader {
       return Optional.empty();
     }
     for (MoneyUnit known : MoneyUnit.values()) {
-      if (known.label().equals(scalar.text())) {
+      if (known.label().equals(scalar.text().strip())) {
         return Optional.of(known);
       }
     }
@@ -181,16 +181,20 @@ final class DataReader {
   }
 
   private void unknown(String path, String key, Entry entry, Schema here) {
-    List<String> known = List.copyOf(here.children().keySet());
+    List<String> known =
+        here.children().keySet().stream().filter(name -> !name.startsWith("$")).toList();
+    String written = Values.shorten(key);
     String advice =
-        Values.nearest(key, known)
-            .map(word -> "是不是想写“" + word + "”？不需要就删掉。")
-            .orElse("这里可以写：" + String.join("、", known) + "。");
+        key.matches(".*[:：].*")
+            ? "冒号要用半角、后面空一格，例如 年度: 2024。"
+            : Values.nearest(written, known)
+                .map(word -> "是不是想写“" + word + "”？不需要就删掉。")
+                .orElse("这里可以写：" + String.join("、", known) + "。");
     findings.add(
         Finding.error(
             "数据-不认识的键",
-            new Place(file, entry.line(), join(path, key)),
-            "不认识的键“" + key + "”",
+            new Place(file, entry.line(), join(path, written)),
+            "不认识的键“" + written + "”",
             advice));
   }
 

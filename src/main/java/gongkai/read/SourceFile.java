@@ -31,15 +31,22 @@ final class SourceFile {
       if (Files.isDirectory(path)) {
         return none("文件-是文件夹", place, "这是文件夹，不是数据文件", "写出文件夹里的数据文件名。");
       }
+      if (!Files.isRegularFile(path)) {
+        return none("文件-读不出", place, "这不是普通文件", "写出数据文件的文件名。");
+      }
       long size = Files.size(path);
       if (size > MAX_BYTES) {
-        return none(
-            "文件-过大", place, "文件有 " + size / (1024 * 1024) + " MB，数据文件不应超过 5 MB", "检查是不是选错了文件。");
+        return none("文件-过大", place, tooBig(size), "检查是不是选错了文件。");
       }
       return decode(Files.readAllBytes(path), place);
     } catch (IOException | SecurityException e) {
       return none("文件-读不出", place, "文件读不出来", "检查文件权限，或关闭正在使用它的程序后再试。");
     }
+  }
+
+  private static String tooBig(long size) {
+    double megabytes = size / (1024.0 * 1024);
+    return String.format(Locale.ROOT, "文件有 %.1f MB，数据文件不应超过 5 MB", megabytes);
   }
 
   private static Checked<String> decode(byte[] bytes, Place place) {
@@ -52,15 +59,12 @@ final class SourceFile {
       begin = 3;
       notes.add(Finding.note("文件-BOM", place, "文件开头有 BOM 标记（UTF-8），已略过，不影响结果"));
     }
+    ByteBuffer unread = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
     String text;
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes, begin, bytes.length - begin))
-              .toString();
+      text = StandardCharsets.UTF_8.newDecoder().decode(unread).toString();
     } catch (CharacterCodingException e) {
-      return none("文件-编码", place, "文件不是 UTF-8 编码（可能是 GBK/ANSI）", "用记事本打开，另存为，编码选 UTF-8。");
+      return notUtf8(bytes, unread.position(), place.file());
     }
     if (text.isBlank()) {
       return none("文件-空", place, "文件是空的", "用 gongkai new 文件名 生成一份空白数据文件再填写。");
@@ -68,6 +72,18 @@ final class SourceFile {
     return firstControl(text, place)
         .map(finding -> Checked.<String>none(List.of(finding)))
         .orElseGet(() -> Checked.of(text, notes));
+  }
+
+  private static Checked<String> notUtf8(byte[] bytes, int wrong, String file) {
+    int line = 1;
+    for (int i = 0; i < wrong; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return none(
+        "文件-编码",
+        new Place(file, line, ""),
+        String.format(Locale.ROOT, "文件不是 UTF-8 编码（可能是 GBK/ANSI），读到字节 0x%02X 读不下去", bytes[wrong]),
+        "用记事本打开，另存为，编码选 UTF-8。");
   }
 
   private static Optional<Finding> firstControl(String text, Place place) {

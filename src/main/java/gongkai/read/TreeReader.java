@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads YAML or JSON into a tree that remembers lines and the exact writing of every value.
@@ -49,7 +51,9 @@ final class TreeReader {
     try (JsonParser parser = json ? JSON.createParser(text) : YAML.createParser(text)) {
       parser.nextToken();
       Optional<Node> root = Optional.ofNullable(node(parser, 0));
-      if (parser.nextToken() != null) {
+      if (root.isEmpty()) {
+        error(0, "", "文件里只有说明，没有数据", "用 gongkai new 文件名 生成一份空白数据文件再填写。");
+      } else if (parser.nextToken() != null) {
         error(line(parser), "", "文件里有不止一份数据", "一个文件只写一份数据，删掉多余的“---”和后面的内容。");
       }
       return findings.isEmpty() && root.isPresent()
@@ -84,8 +88,8 @@ final class TreeReader {
   private Mapping mapping(JsonParser parser, int line, int depth) throws IOException {
     Map<String, Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
       int keyLine = line(parser);
+      String key = printable(parser.currentName(), keyLine);
       parser.nextToken();
       Entry entry = new Entry(keyLine, node(parser, depth + 1));
       Entry earlier = entries.putIfAbsent(key, entry);
@@ -139,21 +143,51 @@ final class TreeReader {
   }
 
   private void syntax(JsonProcessingException e, boolean json) {
-    int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-    String written = line > 0 ? text.lines().skip(line - 1L).findFirst().orElse("") : "";
+    Spot spot = spot(e);
+    String written = text.lines().skip(spot.line() - 1L).findFirst().orElse("");
     if (written.contains("\t")) {
-      error(line, "", "这一行用了制表符（Tab）", "把 Tab 换成空格，缩进每层两个空格。");
-    } else {
-      error(
-          line,
-          "",
-          (json ? "JSON" : "YAML") + " 写法有误，读到这一行读不下去：" + shorten(written.strip()),
-          json ? "检查这一行和上一行的引号、逗号、括号是否成对。" : "检查这一行和上一行：冒号后要有空格，缩进要对齐，含有“: ”“#”或引号的文字要加引号。");
+      error(spot.line(), "", "这一行用了制表符（Tab）", "把 Tab 换成空格，缩进每层两个空格。");
+      return;
     }
+    String from = spot.begin() < spot.line() ? "，这一段从第" + spot.begin() + "行开始" : "";
+    String reached =
+        written.isBlank() ? "读到文件末尾还没有结束" : "读到这一行读不下去：" + around(written, spot.column());
+    error(
+        spot.line(),
+        "",
+        (json ? "JSON" : "YAML") + " 写法有误" + from + "，" + reached,
+        json
+            ? "检查这一行和上一行的引号、逗号、括号是否成对。"
+            : "检查这一行和上一行：冒号要用半角、后面空一格，缩进要对齐，引号和括号要成对，含有“: ”“#”的文字要加引号。");
   }
 
-  private static String shorten(String written) {
-    return written.length() <= 40 ? written : written.substring(0, 40) + "…";
+  /**
+   * Where the reading stuck.
+   *
+   * @param line where it could not go on
+   * @param column in this line
+   * @param begin line in which the piece begins that is not well written
+   */
+  private record Spot(int line, int column, int begin) {}
+
+  private static Spot spot(JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      Mark problem = marked.getProblemMark();
+      Mark context = marked.getContextMark() == null ? problem : marked.getContextMark();
+      return new Spot(problem.getLine() + 1, problem.getColumn(), context.getLine() + 1);
+    }
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+    return new Spot(line, column, line);
+  }
+
+  /** Some 40 characters of a line, around the column that matters. */
+  private static String around(String written, int column) {
+    int begin = Math.max(0, Math.min(column, written.length()) - 20);
+    int end = Math.min(written.length(), begin + 40);
+    return (begin > 0 ? "…" : "")
+        + written.substring(begin, end).strip()
+        + (end < written.length() ? "…" : "");
   }
 
   private void error(int line, String key, String message, String advice) {

@@ -63,12 +63,15 @@ final class ValueReader {
       return Optional.empty();
     }
     if (!(node instanceof Scalar scalar)) {
-      wrong(place, "这里应是一个数字", "只填一个数字，例如 1234.50。");
+      wrong(place, "这里应是一个数字，现为" + written(node), "只填一个数字，例如 1234.50。");
       return Optional.empty();
     }
     Optional<BigDecimal> number = scalar.quoted() ? Optional.empty() : Values.number(scalar.text());
     if (number.isEmpty()) {
-      wrong(place, "应是数字，现为“" + shorten(scalar.text()) + "”", Values.numberAdvice(scalar.text()));
+      wrong(
+          place,
+          "应是数字，现为“" + Values.shorten(scalar.text()) + "”",
+          Values.numberAdvice(scalar.text()));
     }
     return number;
   }
@@ -77,7 +80,7 @@ final class ValueReader {
     String text = node instanceof Scalar scalar && !scalar.quoted() ? scalar.text() : "";
     Optional<Integer> number = Values.whole(text);
     if (number.isEmpty()) {
-      wrong(place, "应是整数，现为“" + shorten(written(node)) + "”", "只填整数，不带单位、小数和引号，例如 3。");
+      wrong(place, "应是整数，现为“" + Values.shorten(written(node)) + "”", "只填整数，不带单位、小数和引号，例如 3。");
       return Optional.empty();
     }
     if (number.get() < schema.minimum().orElse(0L) || number.get() > schema.maximum()) {
@@ -92,19 +95,19 @@ final class ValueReader {
 
   private Optional<Fact> text(FactKey key, Place place, Node node, Schema schema) {
     if (!(node instanceof Scalar scalar)) {
-      wrong(place, "这里应是一个词", "填写：" + schema.description());
+      wrong(place, "这里应是一个词，现为" + written(node), "填写：" + schema.description());
       return Optional.empty();
     }
     String text = scalar.text().strip();
     if (!schema.choices().isEmpty() && !schema.choices().contains(text)) {
       wrong(
           place,
-          "“" + shorten(text) + "”不在可选的词里",
+          "“" + Values.shorten(text) + "”不在可选的词里",
           "只能填：" + String.join("、", schema.choices()) + "。");
       return Optional.empty();
     }
     if (!schema.pattern().isEmpty() && !text.matches(schema.pattern())) {
-      wrong(place, "“" + shorten(text) + "”写法不对", "应为：" + schema.description());
+      wrong(place, "“" + Values.shorten(text) + "”写法不对", "应为：" + schema.description());
       return Optional.empty();
     }
     return Optional.of(new Fact.Words(key, List.of(text), place));
@@ -123,7 +126,7 @@ final class ValueReader {
     } else if (node instanceof Scalar scalar) {
       scalar.text().lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
     } else {
-      wrong(place, "这里应是一段文字", "文字里有“: ”时整段加引号。");
+      wrong(place, "这里应是一段文字，现为" + written(node), "文字里有“: ”时整段加引号。");
       return Optional.empty();
     }
     return fits(place, paragraphs, schema)
@@ -148,7 +151,7 @@ final class ValueReader {
         return false;
       }
       if (paragraph.indexOf('\t') >= 0) {
-        wrong(place, "文字里有制表符（Tab）：" + shorten(paragraph), "删掉制表符。");
+        wrong(place, "文字里有制表符（Tab）：" + Values.shorten(paragraph), "删掉制表符。");
         return false;
       }
     }
@@ -161,7 +164,7 @@ final class ValueReader {
     if (code.matches(schema.pattern())) {
       return Optional.of(code);
     }
-    wrong(place, "科目代码“" + shorten(code) + "”不对", "应填" + schema.description());
+    wrong(place, "科目代码“" + Values.shorten(code) + "”不对", "应填" + schema.description());
     return Optional.empty();
   }
 
@@ -170,10 +173,8 @@ final class ValueReader {
   }
 
   private static String written(Node node) {
-    return node instanceof Scalar scalar ? scalar.text() : "（不是单个值）";
-  }
-
-  private static String shorten(String text) {
-    return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+    return node instanceof Scalar scalar
+        ? scalar.text()
+        : node instanceof Sequence ? "一个列表" : "若干行“键: 值”";
   }
 }

@@ -29,6 +29,14 @@ final class Values {
     return number.stripTrailingZeros().scale() > unit.decimals();
   }
 
+  /** The beginning of a long text, on one line, for messages. */
+  static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= 30
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 30)) + "…";
+  }
+
   /** What to do about a text that should be a number. */
   static String numberAdvice(String text) {
     if (text.contains("%") || text.contains("％")) {
@@ -61,7 +69,7 @@ final class Values {
     int least = Math.max(2, word.length() / 3) + 1;
     for (String candidate : known) {
       int distance = distance(word, candidate);
-      if (distance < least) {
+      if (distance < least && distance < Math.max(word.length(), candidate.length())) {
         least = distance;
         best = candidate;
       }
