@@ -35,7 +35,7 @@ final class Refusal {
           "GBK",
           "ANSI",
           "Tab",
-          "MB",
+          "KB",
           "TTF",
           "HI",
           "shanxi",
