@@ -21,7 +21,7 @@ if errorlevel 1 (
 )
 echo 第一次运行，正在构建程序，请稍候（约一两分钟）…… 1>&2
 if exist "%archive%" del "%archive%"
-call mvn -q -B -f "%home%\pom.xml" -DskipTests -Dspotless.check.skip -Dcheckstyle.skip package
+call mvn -q -B -f "%home%\pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip -Dcheckstyle.skip package
 if errorlevel 1 (
   echo 错误 构建没有成功。怎么办：检查网络和 JDK 版本（应为 17），再运行一次。 1>&2
   exit /b 2

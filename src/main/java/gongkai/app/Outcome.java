@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param file the file as the user named it
  * @param exit how it ended
- * @param findings in the order to be shown
+ * @param findings sorted to be shown
  * @param written files written, complete
  */
 public record Outcome(String file, ExitCode exit, List<Finding> findings, List<Path> written) {
 
   public Outcome {
-    findings = List.copyOf(findings);
+    findings = findings.stream().sorted(Finding.ORDER).toList();
     written = List.copyOf(written);
   }
 }

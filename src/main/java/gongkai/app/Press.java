@@ -4,7 +4,6 @@ import gongkai.document.ReportDocument;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
-import gongkai.font.FontException;
 import gongkai.font.FontLibrary;
 import gongkai.font.SystemFonts;
 import gongkai.layout.PagedDocument;
@@ -13,7 +12,6 @@ import gongkai.layout.Typesetter;
 import gongkai.model.Fact;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
-import gongkai.pack.PackException;
 import gongkai.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,17 +46,12 @@ final class Press {
    * Prints a document.
    *
    * @return file contents by file name; without a value if a character has no font
-   * @throws PackException if a font file cannot be used
+   * @throws gongkai.font.FontException if a font file cannot be used
    */
   Checked<Map<String, byte[]>> print(
       ReportDocument document, Pack pack, YearData data, Set<OutputFormat> formats)
       throws IOException {
-    PagedDocument pages;
-    try {
-      pages = typesetter.typeset(document, pack.styles());
-    } catch (FontException e) {
-      throw new PackException(e.getMessage());
-    }
+    PagedDocument pages = typesetter.typeset(document, pack.styles());
     if (!pages.missing().isEmpty() && formats.contains(OutputFormat.PDF)) {
       return Checked.none(
           pages.missing().stream()

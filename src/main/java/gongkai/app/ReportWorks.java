@@ -8,6 +8,7 @@ import gongkai.document.ReportDocument;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.font.FontException;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
@@ -33,7 +34,9 @@ public final class ReportWorks {
 
   private final Packs packs;
   private final Press press;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+  /** Output file to the data file it was made from: two units never share one. */
+  private final Map<Path, String> claimed = new ConcurrentHashMap<>();
 
   /**
    * Opens the works.
@@ -90,6 +93,9 @@ public final class ReportWorks {
       return print(examined, examined.statement().get(), shown, order);
     } catch (PackException e) {
       return failed(shown, examined, "模板包", e.getMessage(), "改正模板包后再试。");
+    } catch (FontException e) {
+      String remedy = "把这个字体文件移出 fonts 文件夹，或换成可用的 TTF 字体。";
+      return failed(shown, examined, "字体", e.getMessage(), remedy);
     } catch (IOException e) {
       return failed(
           shown,
@@ -157,14 +163,12 @@ public final class ReportWorks {
     if (files.value().isEmpty()) {
       return new Outcome(shown, ExitCode.FINDINGS, findings, List.of());
     }
-    Set<String> names = files.value().get().keySet();
-    if (!names.stream().allMatch(name -> made.add(order.folder().resolve(name)))) {
-      return failed(
-          shown,
-          examined,
-          "输出-同名",
-          "报告“" + String.join("”“", names) + "”与前面一份数据文件的报告同名，没有覆盖它",
-          "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
+    for (String name : files.value().get().keySet()) {
+      String other = claimed.putIfAbsent(order.folder().resolve(name), shown);
+      if (other != null && !other.equals(shown)) {
+        String message = "要生成的“" + name + "”与 " + other + " 的报告同名";
+        return failed(shown, examined, "输出-重名", message, "核对单位名称、年度和口径；不是同一单位就改正名称。");
+      }
     }
     List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
     return new Outcome(shown, examined.exit(), findings, written);

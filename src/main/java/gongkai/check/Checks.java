@@ -3,7 +3,6 @@ package gongkai.check;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.pack.Pack;
-import java.util.Comparator;
 import java.util.List;
 
 /** Runs every check; the list here is the list of all kinds of checks. */
@@ -27,10 +26,7 @@ public final class Checks {
   public static List<Finding> run(Pack pack, Statement statement) {
     return ALL.stream()
         .flatMap(check -> check.run(pack, statement).stream())
-        .sorted(
-            Comparator.comparing(Finding::severity)
-                .thenComparing(finding -> finding.place().line() == 0)
-                .thenComparing(finding -> finding.place().line()))
+        .sorted(Finding.ORDER)
         .toList();
   }
 }

@@ -17,7 +17,6 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    // The launcher sets stdout.encoding; a Chinese Windows console reads GBK, a pipe UTF-8.
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     int exit = run(arguments, out, err);

@@ -61,8 +61,8 @@ final class Printer {
         finding.severity().label()
             + " "
             + (place.isEmpty() ? "" : place + "：")
-            + finding.message()
-            + "。["
+            + (finding.message().endsWith("。") ? finding.message() : finding.message() + "。")
+            + "["
             + finding.code()
             + "]");
     if (!finding.advice().isEmpty()) {

@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads what the templates wrote, strictly: {@code report > section > h1…h3, p, spread, contents,
+ * Reads what the templates wrote, strictly: {@code report > section > h1…h4, p, spread, contents,
  * table > tr > td}. An unknown element, attribute or style is the pack's mistake.
  */
 final class DocumentReader {
@@ -70,6 +70,7 @@ final class DocumentReader {
   }
 
   private Section section() throws XMLStreamException {
+    only("page", "numbering");
     String page = known(styles.pages().containsKey(attribute("page")), "页面", attribute("page"));
     Numbering numbering = numbering();
     List<Block> blocks = new ArrayList<>();
@@ -93,10 +94,12 @@ final class DocumentReader {
     return switch (element) {
       case "h1", "h2", "h3", "h4" -> heading(element.charAt(1) - '0');
       case "p" -> {
+        only("style");
         String style = textStyle();
         yield new Paragraph(style, text());
       }
       case "spread" -> {
+        only("style", "left", "middle", "right");
         SpreadLine line =
             new SpreadLine(textStyle(), attribute("left"), attribute("middle"), attribute("right"));
         text();
@@ -112,7 +115,19 @@ final class DocumentReader {
     };
   }
 
+  private Contents contents() throws XMLStreamException {
+    only("style", "levels");
+    String prefix = attribute("style");
+    int levels = number("levels", "");
+    for (int level = 1; level <= levels; level++) {
+      known(styles.texts().containsKey(prefix + level), "文字", prefix + level);
+    }
+    text();
+    return new Contents(prefix, levels);
+  }
+
   private Heading heading(int level) throws XMLStreamException {
+    only("style", "contents");
     String style = textStyle();
     String contents = attribute("contents", "");
     String text = text();
@@ -120,12 +135,14 @@ final class DocumentReader {
   }
 
   private Table table() throws XMLStreamException {
+    only("style", "caption", "head");
     String style = known(styles.tables().containsKey(attribute("style")), "表格", attribute("style"));
     String caption = attribute("caption");
-    int head = Integer.parseInt(attribute("head"));
+    int head = number("head", "");
     List<Row> rows = new ArrayList<>();
     while (xml.nextTag() == XMLStreamReader.START_ELEMENT) {
       expect("tr");
+      only("group");
       boolean group = attribute("group", "").equals("true");
       List<Cell> cells = new ArrayList<>();
       while (xml.nextTag() == XMLStreamReader.START_ELEMENT) {
@@ -138,9 +155,10 @@ final class DocumentReader {
   }
 
   private Cell cell() throws XMLStreamException {
+    only("style", "colspan", "rowspan", "value");
     String style = textStyle();
-    int columns = Integer.parseInt(attribute("colspan", "1"));
-    int rows = Integer.parseInt(attribute("rowspan", "1"));
+    int columns = number("colspan", "1");
+    int rows = number("rowspan", "1");
     String value = attribute("value", "");
     return new Cell(
         style,
@@ -168,6 +186,24 @@ final class DocumentReader {
     return text.indexOf('\n') < 0
         ? text.strip()
         : LAYOUT_BREAK.matcher(text.strip()).replaceAll("");
+  }
+
+  private int number(String name, String otherwise) {
+    String value = attribute(name, otherwise);
+    if (!value.matches("\\d{1,3}")) {
+      throw wrong(name + " 应是数字，现为“" + value + "”");
+    }
+    return Integer.parseInt(value);
+  }
+
+  /** Refuses attributes that would be overlooked. */
+  private void only(String... known) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i);
+      if (!List.of(known).contains(name)) {
+        throw wrong("<" + xml.getLocalName() + "> 没有 " + name + " 这个属性");
+      }
+    }
   }
 
   private String attribute(String name) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts the stated figures on the cells they mean. A figure that the form prints in several tables
@@ -84,7 +83,7 @@ final class StatedCells {
 
   private Optional<TableForm> form(String name) {
     return pack.forms().values().stream()
-        .filter(form -> Set.of(form.number(), form.key(), form.words().title()).contains(name))
+        .filter(form -> form.number().equals(name) || form.key().equals(name))
         .findFirst();
   }
 

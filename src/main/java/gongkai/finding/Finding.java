@@ -1,5 +1,7 @@
 package gongkai.finding;
 
+import java.util.Comparator;
+
 /**
  * One thing the user should know about the data or the report.
  *
@@ -10,6 +12,12 @@ package gongkai.finding;
  * @param advice what to do; empty only for notes
  */
 public record Finding(String code, Severity severity, Place place, String message, String advice) {
+
+  /** Gravest first, then in the order of the file, then those of the report as a whole. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> finding.place().line() == 0)
+          .thenComparing(finding -> finding.place().line());
 
   /** An error: output stops. */
   public static Finding error(String code, Place place, String message, String advice) {
@@ -38,7 +46,7 @@ public record Finding(String code, Severity severity, Place place, String messag
         + " "
         + (where.isEmpty() ? "" : where + "：")
         + message
-        + (advice.isEmpty() ? "" : " 处理办法：" + advice)
+        + (advice.isEmpty() ? "" : " 怎么办：" + advice)
         + " ["
         + code
         + "]";

@@ -25,12 +25,20 @@ public final class FontFile {
    */
   public static FontFile open(Path path) {
     try (FontTables tables = FontTables.open(path)) {
+      return read(path, tables);
+    }
+  }
+
+  private static FontFile read(Path path, FontTables tables) {
+    try {
       tables.refuseIfRestricted();
       return new FontFile(
           path.toAbsolutePath().normalize(),
           FontNames.families(tables),
           FontMetrics.read(tables),
           GlyphMap.read(tables));
+    } catch (IndexOutOfBoundsException nonsense) {
+      throw new FontException(tables.damaged().getMessage(), nonsense);
     }
   }
 

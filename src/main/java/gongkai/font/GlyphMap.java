@@ -1,6 +1,7 @@
 package gongkai.font;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /**
  * Which glyph shows which character: a plain array for the first 65,536 characters, ranges for the
@@ -24,15 +25,11 @@ final class GlyphMap {
 
   static GlyphMap read(FontTables tables) {
     ByteBuffer cmap = tables.table("cmap");
-    try {
-      int offset = bestSubtable(cmap);
-      if (offset < 0) {
-        throw tables.damaged();
-      }
-      return cmap.getShort(offset) == 12 ? readGroups(cmap, offset) : readSegments(cmap, offset);
-    } catch (IndexOutOfBoundsException cutShort) {
-      throw new FontException(tables.damaged().getMessage(), cutShort);
+    int offset = bestSubtable(cmap);
+    if (offset < 0) {
+      throw tables.damaged();
     }
+    return cmap.getShort(offset) == 12 ? readGroups(cmap, offset) : readSegments(cmap, offset);
   }
 
   /** The offset of the Unicode subtable with the largest repertoire; -1 if there is none. */
@@ -78,6 +75,7 @@ final class GlyphMap {
   private static GlyphMap readGroups(ByteBuffer cmap, int offset) {
     char[] basic = new char[BASIC];
     int count = cmap.getInt(offset + 12);
+    Objects.checkFromIndexSize(offset + 16L, 12L * count, cmap.limit());
     int[] firsts = new int[count];
     int[] lasts = new int[count];
     int[] glyphs = new int[count];

@@ -7,7 +7,7 @@ enum ColumnKind {
   /** Words: wide, so that they stay whole. */
   NAME(1.2),
   /** Amounts: all alike. */
-  FIGURE(1);
+  FIGURE(1.6);
 
   private final double share;
 

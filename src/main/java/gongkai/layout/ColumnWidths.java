@@ -51,8 +51,7 @@ final class ColumnWidths {
     int column = cell.column();
     double natural = points(cell.wholeWidth());
     least[column] = Math.max(least[column], leastOf(cell));
-    boolean headOfCode = kinds[column] == ColumnKind.CODE && grid.isHead(cell);
-    whole[column] = Math.max(whole[column], headOfCode ? 0 : natural);
+    whole[column] = Math.max(whole[column], natural);
   }
 
   /** Rounded up by a trifle, so that the text surely fits. */
@@ -95,9 +94,10 @@ final class ColumnWidths {
     if (spare < 0) {
       return Optional.empty();
     }
-    spare -= wholeNames(widths, spare, room);
-    spare -= evenFigures(widths, spare);
-    shareOut(widths, spare);
+    spare -= whole(ColumnKind.NAME, widths, spare, room);
+    spare -= evenFigures(widths, Math.max(0, spare));
+    spare -= whole(ColumnKind.CODE, widths, spare, room);
+    shareOut(widths, Math.max(0, spare));
     return Optional.of(widths);
   }
 
@@ -107,20 +107,34 @@ final class ColumnWidths {
     return Arrays.stream(least).map(width -> width * room / needed).toArray();
   }
 
-  private double wholeNames(double[] widths, double spare, double room) {
+  /** Widens columns of words or codes towards their longest text. */
+  private double whole(ColumnKind kind, double[] widths, double spare, double room) {
     double[] lacking = new double[widths.length];
     for (int column = 0; column < widths.length; column++) {
-      if (kinds[column] != ColumnKind.FIGURE) {
+      if (kinds[column] == kind) {
         double wished = Math.min(whole[column], Math.max(WIDEST_NAME * room, least[column]));
         lacking[column] = Math.max(0, wished - widths[column]);
       }
     }
     double wanted = sum(lacking);
-    double share = wanted > spare ? spare / wanted : 1;
+    double share = wanted > spare && wanted > 0 ? Math.max(0, spare) / wanted : 1;
     for (int column = 0; column < widths.length; column++) {
       widths[column] += lacking[column] * share;
     }
     return wanted * share;
+  }
+
+  /** The header of a code stays on one line only where nothing else needs the room. */
+  private double wholeHeadsOfCodes(double[] widths, double spare) {
+    double given = 0;
+    for (int column : columns(ColumnKind.CODE)) {
+      double lacking = Math.max(0, whole[column] - widths[column]);
+      if (given + lacking <= spare) {
+        widths[column] += lacking;
+        given += lacking;
+      }
+    }
+    return given;
   }
 
   /** Figure columns are equally wide where there is room, at most as their longest header asks. */

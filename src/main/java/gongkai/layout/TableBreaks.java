@@ -10,7 +10,7 @@ final class TableBreaks {
   static final int FEWEST_ROWS = 4;
 
   /** A page is left with so much of its rows at least to break before a group. */
-  private static final double FILLED = 0.65;
+  private static final double FILLED = 0.8;
 
   private static final double TOLERANCE = 0.01;
 

@@ -2,10 +2,12 @@ package gongkai.layout;
 
 import gongkai.document.TableStyle;
 import gongkai.layout.TableText.Ease;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the font size, row heights and page breaks with which a table looks best. */
 final class TableFitter {
@@ -13,8 +15,17 @@ final class TableFitter {
   /** Lowest row, in em. */
   private static final double LOWEST_ROW = 1.25;
 
+  /** Lowest row, in em, to which a table that may break is pressed to stand on one page. */
+  private static final double COMFORTABLE_ROW = 1.5;
+
   /** A cell of more lines than this is a sign of too large a size. */
   private static final int MOST_LINES = 3;
+
+  /** A smaller size is taken for whole names, down to this part of the wished size. */
+  private static final double SMALLER = 0.8;
+
+  /** Part of the rows that may well have a wrapped name. */
+  private static final double WRAPPED = 0.15;
 
   /** How far the rows of a long table may be lower than wished. */
   private static final double COMPACT = 0.72;
@@ -23,7 +34,8 @@ final class TableFitter {
 
   private final TableGrid grid;
   private final TableStyle style;
-  private final List<TableText> candidates;
+  private final double width;
+  private final Map<Double, Optional<TableText>> tried = new HashMap<>();
 
   /**
    * Prepares a table.
@@ -33,29 +45,46 @@ final class TableFitter {
   TableFitter(TableGrid grid, TableStyle style, double width) {
     this.grid = grid;
     this.style = style;
-    this.candidates = candidates(width);
+    this.width = width;
   }
 
-  private List<TableText> candidates(double width) {
-    List<TableText> all = new ArrayList<>();
-    for (double size : style.sizes()) {
-      new ColumnWidths(grid, style, size)
-          .fill(width)
-          .ifPresent(widths -> all.add(TableText.of(grid, style, size, widths)));
-    }
-    if (all.isEmpty()) {
-      double size = style.sizes().get(style.sizes().size() - 1);
-      double[] widths = new ColumnWidths(grid, style, size).squeeze(width);
-      return List.of(TableText.of(grid, style, size, widths));
-    }
-    List<TableText> good =
-        all.stream().filter(candidate -> candidate.mostLines() <= MOST_LINES).toList();
-    return good.isEmpty() ? all : good;
+  /**
+   * The table at each size at which its columns fit: first those that are not much smaller than
+   * wished and keep most names whole. Worked out only as far as they are asked for.
+   */
+  private Stream<TableText> candidates() {
+    double smallest = SMALLER * style.sizes().get(0);
+    Stream<TableText> whole =
+        fitting().filter(text -> text.size() >= smallest && text.wrappedRows() <= WRAPPED);
+    Stream<TableText> tidy = fitting().filter(text -> text.mostLines() <= MOST_LINES);
+    return Stream.of(whole, tidy, fittingOrSqueezed()).flatMap(texts -> texts);
+  }
+
+  private Stream<TableText> fitting() {
+    return style.sizes().stream()
+        .flatMap(size -> tried.computeIfAbsent(size, this::atSize).stream());
+  }
+
+  private Stream<TableText> fittingOrSqueezed() {
+    return fitting().findFirst().isPresent() ? fitting() : Stream.of(squeezed());
+  }
+
+  private Optional<TableText> atSize(double size) {
+    return new ColumnWidths(grid, style, size)
+        .fill(width)
+        .map(widths -> TableText.of(grid, style, size, widths));
+  }
+
+  /** What is left for a table with too many columns. */
+  private TableText squeezed() {
+    double size = style.sizes().get(style.sizes().size() - 1);
+    double[] widths = new ColumnWidths(grid, style, size).squeeze(width);
+    return TableText.of(grid, style, size, widths);
   }
 
   /** The table on one page with this room; empty if even the smallest size is too high. */
   Optional<FittedTable> onOnePage(double room) {
-    return candidates.stream().flatMap(text -> onOnePage(text, room).stream()).findFirst();
+    return candidates().flatMap(text -> onOnePage(text, room).stream()).findFirst();
   }
 
   private Optional<FittedTable> onOnePage(TableText text, double room) {
@@ -73,17 +102,25 @@ final class TableFitter {
 
   /** The table on as many pages as it needs. */
   FittedTable onPages(TableRoom room) {
-    TableText text = candidates.get(0);
-    Optional<FittedTable> whole = onOnePage(text, room.first() - room.tail());
-    double compact = COMPACT * style.rowHeight();
-    if (whole.isPresent() && lowest(whole.get()) >= compact) {
+    Optional<FittedTable> whole = comfortablyOnOnePage(room.first() - room.tail());
+    if (whole.isPresent()) {
       return whole.get();
     }
-    FittedTable broken = broken(text, compact, room);
+    double compact = COMPACT * style.rowHeight();
+    FittedTable broken = broken(candidates().findFirst().orElseThrow(), compact, room);
     if (!endsPoorly(broken)) {
       return broken;
     }
     return squeezed(broken, compact, room).orElseGet(() -> mended(broken, room));
+  }
+
+  private Optional<FittedTable> comfortablyOnOnePage(double room) {
+    double smallest = SMALLER * style.sizes().get(0);
+    return candidates()
+        .filter(text -> text.size() >= smallest)
+        .flatMap(text -> onOnePage(text, room).stream())
+        .filter(fitted -> lowest(fitted) >= COMFORTABLE_ROW * fitted.cells().size())
+        .findFirst();
   }
 
   private static double lowest(FittedTable fitted) {
@@ -102,7 +139,7 @@ final class TableFitter {
 
   /** A little smaller, if that saves the poor last page. */
   private Optional<FittedTable> squeezed(FittedTable broken, double compact, TableRoom room) {
-    return candidates.stream()
+    return candidates()
         .limit(2)
         .flatMap(text -> SQUEEZES.stream().map(factor -> broken(text, factor * compact, room)))
         .filter(fitted -> fitted.breaks().size() < broken.breaks().size())

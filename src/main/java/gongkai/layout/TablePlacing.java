@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Puts a table, with what must stand above and below it, on the pages of a section. */
 final class TablePlacing {
 
+  /** Word and others set the same table a little higher; a full page must stay one page there. */
+  private static final double SLACK = 20;
+
   private final SectionFlow flow;
   private final TableStyle style;
 
@@ -41,11 +44,12 @@ final class TablePlacing {
   }
 
   private Optional<FittedTable> onOnePage(TableFitter fitter, double tail) {
-    Optional<FittedTable> here = fitter.onOnePage(flow.roomBelowWaiting() - tail);
+    Optional<FittedTable> here = fitter.onOnePage(flow.roomBelowWaiting() - tail - SLACK);
     if (here.isPresent() || flow.isAtPageTop()) {
       return here;
     }
-    Optional<FittedTable> onNewPage = fitter.onOnePage(flow.roomBelowWaitingOnNewPage() - tail);
+    Optional<FittedTable> onNewPage =
+        fitter.onOnePage(flow.roomBelowWaitingOnNewPage() - tail - SLACK);
     onNewPage.ifPresent(fitted -> flow.newPage());
     return onNewPage;
   }

@@ -55,6 +55,18 @@ record TableText(
     return lines.stream().mapToInt(List::size).max().orElse(0);
   }
 
+  /** Part of the rows below the header that have a cell of several lines. */
+  double wrappedRows() {
+    int head = grid.table().headRows();
+    long wrapped =
+        grid.cells().stream()
+            .filter(cell -> !grid.isHead(cell) && lines.get(cell.index()).size() > 1)
+            .mapToInt(GridCell::row)
+            .distinct()
+            .count();
+    return grid.rows() == head ? 0 : (double) wrapped / (grid.rows() - head);
+  }
+
   /** What each row needs at least; a cell over several rows loads the last of them. */
   double[] needs(Ease ease) {
     double[] needs = new double[grid.rows()];

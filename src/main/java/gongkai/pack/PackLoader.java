@@ -1,6 +1,7 @@
 package gongkai.pack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -18,10 +19,14 @@ import java.util.stream.Stream;
 /** Loads a pack from its folder and proves it whole before any report is made. */
 public final class PackLoader {
 
-  private static final ObjectMapper YAML = new YAMLMapper();
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper YAML = strict(new YAMLMapper());
+  private static final ObjectMapper JSON = strict(new ObjectMapper());
 
   private final Path folder;
+
+  private static ObjectMapper strict(ObjectMapper mapper) {
+    return mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+  }
 
   private PackLoader(Path folder) {
     this.folder = folder;
@@ -99,7 +104,7 @@ public final class PackLoader {
       return mapper.readTree(Files.readAllBytes(path));
     } catch (JsonProcessingException e) {
       throw new PackException(
-          "模板包 " + file + "：第" + e.getLocation().getLineNr() + "行写法有误，检查缩进、冒号和引号");
+          "模板包 " + file + "：第" + e.getLocation().getLineNr() + "行写法有误，检查缩进、冒号、引号，以及有没有重复的键");
     } catch (IOException e) {
       throw new PackException("模板包里没有 " + file + "，或读不出来");
     }

@@ -2,11 +2,8 @@ package gongkai.pack;
 
 import gongkai.pack.FigureRule.Group;
 import gongkai.pack.FigureRule.Source;
-import gongkai.pack.TableForm.Line;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Proves that everything a pack refers to exists, so that no report fails on it later. */
 final class PackProof {
@@ -21,45 +18,29 @@ final class PackProof {
 
   static void prove(Pack pack) {
     PackProof proof = new PackProof(pack);
-    pack.forms().values().forEach(proof::form);
+    pack.forms().values().forEach(form -> new FormProof(pack, form).prove());
+    proof.settings();
     pack.figures().forEach((name, rule) -> proof.rule("指标.yaml " + name, rule, Map.of()));
     pack.groups().forEach(proof::group);
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
   }
 
-  private void form(TableForm form) {
-    Set<String> ids = new HashSet<>();
-    for (TableForm.Panel panel : form.panels()) {
-      for (Line line : panel.lines()) {
-        if (!line.id().isEmpty() && !ids.add(line.id())) {
-          throw new PackException("模板包 " + form.number() + "：行次“" + line.id() + "”用了两次");
-        }
-        line.facts().values().forEach(facts -> paths(form.number(), facts));
-      }
-      panel.columns().forEach(column -> paths(form.number(), column.facts()));
+  /** Names that the program itself asks a pack for. */
+  private void settings() {
+    for (String number : List.of("表格金额", "表格个数", "正文金额", "个数", "百分比", "增减率")) {
+      need(pack.settings().numbers().containsKey(number), "pack.yaml 数字", "没有“" + number + "”");
     }
-    need(pack.styles().pages().containsKey(form.page()), form.number(), "页面", form.page());
-    need(pack.styles().tables().containsKey(form.style()), form.number(), "表格", form.style());
-    int width = form.head().isEmpty() ? 0 : form.head().get(0).size();
-    for (List<String> row : form.head()) {
-      if (row.size() != width) {
-        throw new PackException("模板包 " + form.number() + "：表头各行的格数不一样");
-      }
+    need(pack.styles().texts().containsKey("水印"), "styles.yaml 文字", "没有“水印”");
+    List<String> scopes = pack.schema().find("基本信息/口径").map(Schema::choices).orElse(List.of());
+    for (String scope : scopes) {
+      need(pack.settings().terms().containsKey(scope), "pack.yaml 口径", "没有“" + scope + "”");
     }
   }
 
-  private static void need(boolean known, String form, String kind, String name) {
-    if (!known) {
-      throw new PackException("模板包 " + form + "：styles.yaml 里没有" + kind + "样式“" + name + "”");
-    }
-  }
-
-  private void paths(String form, FactSelector facts) {
-    for (String path : facts.paths()) {
-      if (!path.contains("*") && !path.equals("各栏")) {
-        path(form, path);
-      }
+  private static void need(boolean condition, String where, String otherwise) {
+    if (!condition) {
+      throw new PackException("模板包 " + where + "：" + otherwise);
     }
   }
 
@@ -111,8 +92,9 @@ final class PackProof {
 
   private void ask(Ask ask) {
     String where = "要填.yaml " + ask.id();
-    Map<String, FigureRule> near =
-        ask.group().isEmpty() ? Map.of() : pack.groups().get(ask.group()).figures();
+    Group group = pack.groups().get(ask.group());
+    need(group != null || ask.group().isEmpty(), where, "没有叫“" + ask.group() + "”的组");
+    Map<String, FigureRule> near = group == null ? Map.of() : group.figures();
     ask.paths().forEach(path -> ref(where, path, near));
     ask.changed().forEach(figure -> ref(where, figure, near));
     ask.nonZero().forEach(figure -> ref(where, figure, near));
@@ -121,7 +103,7 @@ final class PackProof {
   private void ref(String where, String text, Map<String, FigureRule> near) {
     String plain = text.replace("[<项>]", "");
     if (plain.contains("<")) {
-      table(where, plain.substring(0, plain.indexOf('/')));
+      repeated(where, plain);
       return;
     }
     Ref ref =
@@ -129,10 +111,23 @@ final class PackProof {
             .orElseThrow(() -> new PackException("模板包 " + where + "：表里没有“" + text + "”这一格"));
     if (ref instanceof Ref.Entry entry) {
       path(where, entry.key().path());
-    } else if (ref instanceof Ref.Named named
-        && !near.containsKey(named.name())
-        && !pack.figures().containsKey(named.name())) {
-      throw new PackException("模板包 " + where + "：没有叫“" + named.name() + "”的指标");
+    } else if (ref instanceof Ref.Named named) {
+      boolean known = near.containsKey(named.name()) || pack.figures().containsKey(named.name());
+      need(known, where, "没有叫“" + named.name() + "”的指标");
+    }
+  }
+
+  /** A reference with a placeholder: its table and, if written, its column must exist. */
+  private void repeated(String where, String text) {
+    String[] parts = text.split("/");
+    need(parts.length == 2 || parts.length == 3, where, "“" + text + "”应写成 表/<项>/栏次");
+    table(where, parts[0]);
+    String known = text.replace("<项>", "").replace("<栏>", "");
+    need(!known.contains("<"), where, "“" + text + "”里只能用 <项> 和 <栏>");
+    if (parts.length == 3 && !parts[2].contains("<")) {
+      boolean column =
+          pack.forms().get(parts[0]).columns().stream().anyMatch(c -> c.id().equals(parts[2]));
+      need(column, where, "“" + text + "”的栏次在表里没有");
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One node of the JSON Schema that is the vocabulary of the data file. Only the keywords that the
- * vocabulary uses are understood; any other stops the loading of the pack.
+ * One node of the JSON Schema that is the vocabulary of the data file. Only the keywords asked for
+ * here are heeded when a data file is read; editors heed them all.
  *
  * @param root the whole schema, for references
  * @param node this node, references resolved
@@ -80,15 +80,26 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return child == null ? Optional.empty() : Optional.of(at(child));
   }
 
-  /** The vocabulary at this path, rows passed through; empty if there is none. */
+  /**
+   * The vocabulary at this path, rows passed through; empty if there is none. {@code *} stands for
+   * any one key, as in a {@link FactSelector}.
+   */
   public Optional<Schema> find(String path) {
-    Optional<Schema> here = Optional.of(this);
-    for (String key : path.split("/")) {
-      here =
-          here.map(schema -> schema.kind() == Kind.ROWS ? schema.item() : schema)
-              .flatMap(schema -> schema.child(key));
+    return find(List.of(path.split("/")));
+  }
+
+  private Optional<Schema> find(List<String> keys) {
+    if (keys.isEmpty()) {
+      return Optional.of(this);
     }
-    return here;
+    Schema parent = kind() == Kind.ROWS ? item() : this;
+    List<String> rest = keys.subList(1, keys.size());
+    if (keys.get(0).equals("*")) {
+      return parent.children().values().stream()
+          .flatMap(child -> child.find(rest).stream())
+          .findFirst();
+    }
+    return parent.child(keys.get(0)).flatMap(child -> child.find(rest));
   }
 
   /** All children in the order of the schema. */

@@ -45,8 +45,14 @@ sealed interface Node {
    * @param text as written, without quotes
    * @param quoted whether it was a text by its writing (quotes in JSON, anything but a number in
    *     YAML)
+   * @param comment what follows on its line behind {@code #}; empty if nothing does
    */
-  record Scalar(int line, String text, boolean quoted) implements Node {}
+  record Scalar(int line, String text, boolean quoted, String comment) implements Node {
+
+    Scalar(int line, String text, boolean quoted) {
+      this(line, text, quoted, "");
+    }
+  }
 
   /** Whether nothing was entered here. */
   default boolean isBlank() {

@@ -1,6 +1,7 @@
 package gongkai.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -37,11 +38,13 @@ final class TreeReader {
 
   private final String file;
   private final String text;
+  private final List<String> lines;
   private final List<Finding> findings = new ArrayList<>();
 
   private TreeReader(String file, String text) {
     this.file = file;
     this.text = text;
+    this.lines = text.lines().toList();
   }
 
   /** The size of a file is limited where it is opened. */
@@ -88,7 +91,8 @@ final class TreeReader {
       case START_OBJECT -> mapping(parser, line, depth);
       case START_ARRAY -> sequence(parser, line, depth);
       case VALUE_NULL -> new Scalar(line, "", false);
-      case VALUE_STRING -> new Scalar(line, printable(parser.getText(), line), true);
+      case VALUE_STRING ->
+          new Scalar(line, printable(parser.getText(), line), true, comment(parser, line));
       default -> new Scalar(line, parser.getText(), false);
     };
   }
@@ -133,6 +137,20 @@ final class TreeReader {
       }
     }
     return value;
+  }
+
+  /**
+   * What stands behind {@code #} after a text on one line; YAML drops it without a word. A blank
+   * after {@code #} is how people write remarks, so that is none.
+   */
+  private String comment(JsonParser parser, int line) {
+    JsonLocation end = parser.currentLocation();
+    if (!(parser instanceof YAMLParser) || end.getLineNr() != line) {
+      return "";
+    }
+    String written = lines.get(line - 1);
+    String rest = written.substring(Math.min(written.length(), end.getColumnNr() - 1)).strip();
+    return rest.length() > 1 && rest.startsWith("#") && rest.charAt(1) != ' ' ? rest : "";
   }
 
   private void refuseTricks(JsonParser parser, int line, int depth) throws IOException {

@@ -121,10 +121,10 @@ final class ValueReader {
           wrong(new Place(file, item.line(), place.key()), "这一行应是一段文字", "文字里有“: ”时整段加引号。");
           return Optional.empty();
         }
-        scalar.text().lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
+        paragraphs(place, scalar, paragraphs);
       }
     } else if (node instanceof Scalar scalar) {
-      scalar.text().lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
+      paragraphs(place, scalar, paragraphs);
     } else {
       wrong(place, "这里应是一段文字，现为" + written(node), "文字里有“: ”时整段加引号。");
       return Optional.empty();
@@ -132,6 +132,18 @@ final class ValueReader {
     return fits(place, paragraphs, schema)
         ? Optional.of(new Fact.Words(key, paragraphs, place))
         : Optional.empty();
+  }
+
+  private void paragraphs(Place place, Scalar scalar, List<String> paragraphs) {
+    scalar.text().lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
+    if (!scalar.comment().isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "数据-井号",
+              new Place(file, scalar.line(), place.key()),
+              "“#”后面的字当作说明，不会印出来：" + Values.shorten(scalar.comment()),
+              "是正文就把整段加上引号；是说明就移到上一行。"));
+    }
   }
 
   private boolean fits(Place place, List<String> paragraphs, Schema schema) {

@@ -36,7 +36,7 @@ final class Refusal {
           "GBK",
           "ANSI",
           "Tab",
-          "MB",
+          "KB",
           "TTF",
           "HI",
           "shanxi",

@@ -124,6 +124,14 @@ class DataFileTest {
   }
 
   @Test
+  void words_behind_a_number_sign_are_not_lost_in_silence() {
+    Checked<YearData> read = Sample.read(Sample.with("职责: [保管本县档案。]", "职责: 保管 #1 库档案。"));
+    assertThat(read.findings()).hasSize(1);
+    assertThat(read.findings().get(0).message()).endsWith("不会印出来：#1 库档案。");
+    assertThat(read.findings().get(0).place().line()).isEqualTo(4);
+  }
+
+  @Test
   void an_alias_bomb_is_refused_before_it_can_explode() {
     String bomb = "甲: &a [x, x]\n乙: &b [*a, *a]\n丙: &c [*b, *b]\n";
     assertThat(only(bomb).message()).contains("YAML 的引用或标签");
