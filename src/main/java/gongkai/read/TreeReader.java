@@ -145,11 +145,12 @@ final class TreeReader {
    */
   private String comment(JsonParser parser, int line) {
     JsonLocation end = parser.currentLocation();
-    if (!(parser instanceof YAMLParser) || end.getLineNr() != line) {
+    if (!(parser instanceof YAMLParser) || end.getLineNr() != line || line > lines.size()) {
       return "";
     }
     String written = lines.get(line - 1);
-    String rest = written.substring(Math.min(written.length(), end.getColumnNr() - 1)).strip();
+    int column = Math.min(written.codePointCount(0, written.length()), end.getColumnNr() - 1);
+    String rest = written.substring(written.offsetByCodePoints(0, column)).strip();
     return rest.length() > 1 && rest.startsWith("#") && rest.charAt(1) != ' ' ? rest : "";
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that cannot be read. Columns: what is wrong, the piece of the faultless file, what stands
@@ -59,8 +60,6 @@ class DamagedFilesTest {
           an escaped NUL                | [保管本县档案。] | ["保管\\u0000"] | 第4行; U+0000
           an escaped NUL in a key       | 职责: | "职\\0责": | 第4行; U+0000
           a lone surrogate              | [保管本县档案。] | ["保管\\uD800"] | 第4行; U+D800
-          a line separator     | 保管本县 | 保管\u2028本县 | 第4行; U+2028; 重新输入
-          a character that turns text | 保管本县 | 保管\u202E本县 | 第4行; U+202E; 重新输入
           a tab in a text               | 保管本县 | 保管⇥本县 | 第4行; 文字里有制表符（Tab）; 删掉
           """)
   void a_badly_written_file(String name, String piece, String replacement, String words)
@@ -152,6 +151,18 @@ class DamagedFilesTest {
       throws IOException {
     String text = Sample.TEXT + "列示数:\n  " + Refusal.written(stated) + "\n";
     refused(text, 2, words + "; 列示数; 行 “");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x85, 0x2028, 0x202A, 0x202E, 0x2066})
+  void a_character_that_nobody_sees(int character) throws IOException {
+    String text = Refusal.damage("保管本县", "保管" + Character.toString(character) + "本县");
+    refused(text, 2, "第4行; " + String.format("U+%04X", character) + "; 重新输入");
+  }
+
+  @Test
+  void a_file_that_ends_within_its_last_row() throws IOException {
+    refused(Refusal.damage("  部门评价: {项目数: 0}", "  部门评价: {项"), 2, "写法有误; 读到文件末尾");
   }
 
   @Test
