@@ -35,9 +35,7 @@ final class Delivery {
     try {
       for (Map.Entry<String, byte[]> content : contents.entrySet()) {
         Path target = folder.resolve(content.getKey());
-        if (Files.isDirectory(target)) {
-          throw new FileAlreadyExistsException(target.toString());
-        }
+        requireReplaceable(target);
         Path temporary = folder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
         aside.put(temporary, target);
         Files.write(temporary, content.getValue(), StandardOpenOption.CREATE_NEW);
@@ -50,6 +48,18 @@ final class Delivery {
       return written;
     } finally {
       aside.keySet().forEach(Delivery::deleteQuietly);
+    }
+  }
+
+  /** A folder of that name, or a file that is open in Word, is found before anything is moved. */
+  private static void requireReplaceable(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    try {
+      Files.newByteChannel(target, StandardOpenOption.WRITE).close();
+    } catch (IOException e) {
+      throw new FileAlreadyExistsException(target.toString());
     }
   }
 

@@ -1,8 +1,7 @@
 package gongkai.app;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes file names of user text: whatever it holds, it never leads out of its folder. */
 final class FileNames {
@@ -10,8 +9,9 @@ final class FileNames {
   /** Leaves room for a suffix within the 255 bytes that file systems allow. */
   private static final int MAX_BYTES = 200;
 
-  private static final Set<String> RESERVED =
-      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
+  /** Names of devices on Windows, whatever follows their first point. */
+  private static final Pattern RESERVED =
+      Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)\\s*(\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private FileNames() {}
 
@@ -28,9 +28,7 @@ final class FileNames {
       name.append(next);
     }
     String trimmed = name.toString().strip().replaceAll("[. ]+$", "").replaceAll("^\\.+", "_");
-    return trimmed.isEmpty() || RESERVED.contains(trimmed.toLowerCase(Locale.ROOT))
-        ? "_" + trimmed
-        : trimmed;
+    return trimmed.isEmpty() || RESERVED.matcher(trimmed).matches() ? "_" + trimmed : trimmed;
   }
 
   private static boolean isLegal(int codePoint) {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Lays a document out and renders it in memory; safe to share between threads. */
 final class Press {
@@ -52,7 +53,17 @@ final class Press {
       throws IOException {
     PagedDocument pages = typesetter.typeset(document, pack.styles());
     if (!pages.missing().isEmpty() && formats.contains(OutputFormat.PDF)) {
-      return Checked.none(pages.missing().stream().map(missing -> finding(missing, data)).toList());
+      return Checked.none(
+          pages.missing().stream()
+              .collect(
+                  Collectors.toMap(
+                      MissingGlyph::codePoint,
+                      missing -> finding(missing, data),
+                      (first, again) -> first,
+                      LinkedHashMap::new))
+              .values()
+              .stream()
+              .toList());
     }
     String name =
         FileNames.of(document.info().title()) + document.watermark().map(w -> "（草稿）").orElse("");

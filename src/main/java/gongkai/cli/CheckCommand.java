@@ -26,12 +26,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.yaml 或 .json），可写多个。")
-  private List<String> files;
+  private List<Path> files;
 
   @Override
   public Integer call() {
     ReportWorks works = new ReportWorks(Home.find(), common.pack());
-    List<Outcome> outcomes = files.stream().map(file -> works.check(Path.of(file), file)).toList();
+    List<Outcome> outcomes =
+        files.stream().map(file -> works.check(file, file.toString())).toList();
     return new Printer(spec.commandLine()).print(outcomes, Printer.Detail.ALL);
   }
 }

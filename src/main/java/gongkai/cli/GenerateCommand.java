@@ -32,7 +32,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.yaml 或 .json），可写多个。")
-  private List<String> files;
+  private List<Path> files;
 
   @Option(
       names = {"-o", "--out"},
@@ -58,7 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
     Order order = new Order(chosenFormats(), folder, draft, force);
     ReportWorks works = new ReportWorks(Home.find(), common.pack());
     List<Outcome> outcomes =
-        files.stream().map(file -> works.generate(Path.of(file), file, order)).toList();
+        files.stream().map(file -> works.generate(file, file.toString(), order)).toList();
     return new Printer(spec.commandLine()).print(outcomes, Printer.Detail.BRIEF);
   }
 

@@ -38,15 +38,21 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new GongkaiCommand())
-        .setOut(out)
-        .setErr(err)
-        .setUsageHelpAutoWidth(false)
-        .setExpandAtFiles(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Main::misused)
-        .setExecutionExceptionHandler(Main::failed)
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new GongkaiCommand())
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpAutoWidth(false)
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::misused)
+            .setExecutionExceptionHandler(Main::failed);
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println("内存不够，没有做完。请一次少写几个数据文件；还是不行就把命令和数据文件发给维护者。");
+      return ExitCode.INTERNAL.code();
+    }
   }
 
   private static int misused(ParameterException e, String[] arguments) {

@@ -27,7 +27,7 @@ final class NewCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(paramLabel = "文件", description = "要生成的数据文件，例如 单位.yaml；已有的文件不会改动。")
-  private String file;
+  private Path file;
 
   @Option(names = "--format", paramLabel = "格式", description = "报告格式，默认 ${DEFAULT-VALUE}。")
   private String format = "shanxi-2024";
@@ -35,7 +35,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome =
-        new ReportWorks(Home.find(), common.pack()).writeBlank(Path.of(file), file, format);
+        new ReportWorks(Home.find(), common.pack()).writeBlank(file, file.toString(), format);
     return new Printer(spec.commandLine()).print(List.of(outcome), Printer.Detail.BRIEF);
   }
 }

@@ -45,8 +45,8 @@ final class SourceFile {
   }
 
   private static String tooBig(long size) {
-    long kilobytes = size / 1024;
-    return "文件有 " + kilobytes + " KB，数据文件不应超过 " + MAX_BYTES / 1024 + " KB";
+    long tenths = size * 10 / (1024 * 1024);
+    return "文件有 " + tenths / 10 + "." + tenths % 10 + " MB，数据文件不应超过 5 MB";
   }
 
   private static Checked<String> decode(byte[] bytes, Place place) {
@@ -104,10 +104,12 @@ final class SourceFile {
     return Optional.empty();
   }
 
-  /** Characters that no report can print and no format can hold. */
+  /** Characters that no report can print or no format can hold, and those that turn text round. */
   static boolean isForbidden(char c) {
     return (c < 0x20 && c != '\n' && c != '\r' && c != '\t')
         || (c >= 0x7F && c < 0xA0)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
         || c == '\uFFFE'
         || c == '\uFFFF';
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Faultless files with one piece damaged. In the tables ⏎ is a line break, ⇥ a tab, ∅ nothing and …
- * of the last column a list of words that the message must hold.
+ * Files that cannot be read. Columns: what is wrong, the piece of the faultless file, what stands
+ * there instead ({@link Refusal#damage}), what the message must hold.
  */
 class DamagedFilesTest {
 
@@ -21,14 +21,6 @@ class DamagedFilesTest {
   private static final char NO_QUOTES = '\u0001';
 
   @TempDir private Path folder;
-
-  private static String damaged(String piece, String replacement) {
-    return Sample.with(written(piece), written(replacement));
-  }
-
-  private static String written(String cell) {
-    return cell.replace("∅", "").replace('⏎', '\n').replace('⇥', '\t');
-  }
 
   private void refused(String text, int exit, String words) throws IOException {
     Refusal.of(folder.resolve("单位.yaml"), text).generate(exit, words);
@@ -67,11 +59,12 @@ class DamagedFilesTest {
           an escaped NUL                | [保管本县档案。] | ["保管\\u0000"] | 第4行; U+0000
           an escaped NUL in a key       | 职责: | "职\\0责": | 第4行; U+0000
           a lone surrogate              | [保管本县档案。] | ["保管\\uD800"] | 第4行; U+D800
+          a character that turns text | 保管本县 | 保管\u202E本县 | 第4行; U+202E; 重新输入
           a tab in a text               | 保管本县 | 保管⇥本县 | 第4行; 文字里有制表符（Tab）; 删掉
           """)
   void a_badly_written_file(String name, String piece, String replacement, String words)
       throws IOException {
-    refused(damaged(piece, replacement), 2, words);
+    refused(Refusal.damage(piece, replacement), 2, words);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -133,7 +126,7 @@ class DamagedFilesTest {
           """)
   void a_wrong_value(String name, String piece, String replacement, String words)
       throws IOException {
-    refused(damaged(piece, replacement), 2, words);
+    refused(Refusal.damage(piece, replacement), 2, words);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -155,29 +148,29 @@ class DamagedFilesTest {
           """)
   void a_stated_figure_without_a_place(String name, String stated, String words)
       throws IOException {
-    String text = Sample.TEXT + "列示数:\n  " + written(stated) + "\n";
+    String text = Sample.TEXT + "列示数:\n  " + Refusal.written(stated) + "\n";
     refused(text, 2, words + "; 列示数; 行 “");
   }
 
   @Test
   void a_text_of_sixty_thousand_characters() throws IOException {
-    refused(damaged("保管本县", "档".repeat(60_000)), 2, "第4行; 文字太长：60003 字; 不超过 50000 字");
+    refused(Refusal.damage("保管本县", "档".repeat(60_000)), 2, "第4行; 文字太长：60003 字; 不超过 50000 字");
   }
 
   @Test
   void more_decimals_than_分_in_万元() throws IOException {
-    String text = damaged("金额单位: 元", "金额单位: 万元").replace("决算: 14965,", "决算: 1.4965001,");
+    String text = Refusal.damage("金额单位: 元", "金额单位: 万元").replace("决算: 14965,", "决算: 1.4965001,");
     refused(text, 2, "第27行; “1.4965001”的小数太多; 金额单位是万元; 最多 6 位小数");
   }
 
   @Test
   void a_list_in_a_list_ten_thousand_deep() throws IOException {
-    refused(damaged("保管本县档案。", "[".repeat(10_000)), 2, "第4行; 层次太深; 照着示例");
+    refused(Refusal.damage("保管本县档案。", "[".repeat(10_000)), 2, "第4行; 层次太深; 照着示例");
   }
 
   @Test
   void an_unknown_key_of_a_thousand_characters() throws IOException {
-    refused(damaged("职责:", "职".repeat(1000) + ":"), 2, "第4行; 不认识的键“职职");
+    refused(Refusal.damage("职责:", "职".repeat(1000) + ":"), 2, "第4行; 不认识的键“职职");
   }
 
   @Test

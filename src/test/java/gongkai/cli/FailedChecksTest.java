@@ -1,7 +1,10 @@
 package gongkai.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gongkai.Sample;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,9 +62,7 @@ class FailedChecksTest {
           """)
   void figures_that_do_not_agree(String name, String piece, String replacement, String words)
       throws IOException {
-    refused(
-        Sample.with(piece.replace('⏎', '\n'), replacement.replace("∅", "").replace('⏎', '\n')),
-        words);
+    refused(Refusal.damage(piece, replacement), words);
   }
 
   @Test
@@ -69,5 +70,26 @@ class FailedChecksTest {
     refused(
         Sample.TEXT + "列示数:\n  公开01表: {27: 1280501.01}\n",
         "[表内]; 第49行; 1280501.01元; 1280501.00元; 相差 0.01元; 改正填错的那一个");
+  }
+
+  /** In 万元, with 公开01表 printed by other hands: income of the year and in total. */
+  private static String rounded(String income, String total) {
+    String stated = "列示数:\n  公开01表: {27: " + income + ", 31: " + total + "}\n";
+    return Refusal.damage("金额单位: 元", "金额单位: 万元") + stated;
+  }
+
+  @Test
+  void a_stated_total_off_by_a_rounding_tail_in_万元_is_only_a_note() throws IOException {
+    Path file = Files.writeString(folder.resolve("单位.yaml"), rounded("1280501.01", "1280501.00"));
+    Run run = Run.of("check", file.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("提示 " + file + " 第49行", "相差 0.01万元，属尾数误差。[表内]");
+    assertThat(Run.of("generate", file.toString(), "-o", folder.resolve("out").toString()).exit())
+        .isZero();
+  }
+
+  @Test
+  void a_stated_total_off_by_more_in_万元_is_an_error() throws IOException {
+    refused(rounded("1280501.02", "1280501.00"), "[表内]; 第49行; 1280501.02万元; 相差 0.02万元");
   }
 }

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class Refusal {
           "GBK",
           "ANSI",
           "Tab",
-          "KB",
+          "MB",
           "TTF",
           "HI",
           "shanxi",
@@ -51,6 +52,16 @@ final class Refusal {
     this.folder = folder;
     this.file = file;
     this.content = content;
+  }
+
+  /** The faultless file with one piece damaged; ⏎ is a line break, ⇥ a tab, ∅ nothing. */
+  static String damage(String piece, String replacement) {
+    return Sample.with(written(piece), written(replacement));
+  }
+
+  /** A cell of a table as it stands in a file. */
+  static String written(String cell) {
+    return cell.replace("∅", "").replace('⏎', '\n').replace('⇥', '\t');
   }
 
   /** Of a file with this text, whose own words may be repeated in the message. */
@@ -73,9 +84,6 @@ final class Refusal {
 
   /** Asserts exit code and form of a run, and that its message has each of these words. */
   void assertRefused(Run run, int exit, String words) {
-    if (Boolean.getBoolean("show")) {
-      System.out.println(run.err().replace(folder.toString(), ""));
-    }
     assertThat(run.exit()).as(run.err()).isEqualTo(exit);
     assertThat(run.err()).contains(file.toString(), "怎么办：").contains(words.split("; "));
     assertThat(run.out()).contains(file + "：错误 ", "没有生成文件");
