@@ -35,8 +35,8 @@ public final class ReportWorks {
   private final Packs packs;
   private final Press press;
 
-  /** Output file to the data file it was made from: two units never share one. */
-  private final Map<Path, String> claimed = new ConcurrentHashMap<>();
+  /** Reports made so far: two units never share one. */
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   /**
    * Opens the works.
@@ -163,12 +163,14 @@ public final class ReportWorks {
     if (files.value().isEmpty()) {
       return new Outcome(shown, ExitCode.FINDINGS, findings, List.of());
     }
-    for (String name : files.value().get().keySet()) {
-      String other = claimed.putIfAbsent(order.folder().resolve(name), shown);
-      if (other != null && !other.equals(shown)) {
-        String message = "要生成的“" + name + "”与 " + other + " 的报告同名";
-        return failed(shown, examined, "输出-重名", message, "核对单位名称、年度和口径；不是同一单位就改正名称。");
-      }
+    Set<String> names = files.value().get().keySet();
+    if (!names.stream().allMatch(name -> made.add(order.folder().resolve(name)))) {
+      return failed(
+          shown,
+          examined,
+          "输出-同名",
+          "报告“" + String.join("”“", names) + "”与前面一份数据文件的报告同名，没有覆盖它",
+          "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
     }
     List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
     return new Outcome(shown, examined.exit(), findings, written);

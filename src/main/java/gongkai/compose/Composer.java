@@ -73,12 +73,15 @@ public final class Composer {
    */
   public ReportDocument compose(Statement statement, Purpose purpose) {
     ReportView view = new ReportView(pack, statement, wrapper());
-    List<Section> sections = new DocumentReader(pack.styles()).read(run(view));
+    String text = run(view);
+    String watermark = pack.settings().watermark();
+    if (purpose == Purpose.FINAL && text.contains(watermark)) {
+      throw new PackException("模板写出的正式稿里有“" + watermark + "”，公开的报告不能有这几个字");
+    }
+    List<Section> sections = new DocumentReader(pack.styles()).read(text);
     DocumentInfo info = new DocumentInfo(view.title(), view.unitName(), view.subject(), LANGUAGE);
     return new ReportDocument(
-        info,
-        purpose == Purpose.DRAFT ? Optional.of(pack.settings().watermark()) : Optional.empty(),
-        sections);
+        info, purpose == Purpose.DRAFT ? Optional.of(watermark) : Optional.empty(), sections);
   }
 
   private static DefaultObjectWrapper wrapper() {

@@ -12,7 +12,7 @@ final class LinePainter {
   private static final double INVISIBLE = 0.03;
 
   /** Wider gaps, in em, look worse than a ragged line. */
-  private static final double WIDEST = 0.5;
+  private static final double WIDEST = 0.3;
 
   private final Glyphs glyphs;
   private final double size;

@@ -45,8 +45,8 @@ final class SourceFile {
   }
 
   private static String tooBig(long size) {
-    long kilobytes = size / 1024;
-    return "文件有 " + kilobytes + " KB，数据文件不应超过 " + MAX_BYTES / 1024 + " KB";
+    long tenths = size * 10 / (1024 * 1024);
+    return "文件有 " + tenths / 10 + "." + tenths % 10 + " MB，数据文件不应超过 5 MB";
   }
 
   private static Checked<String> decode(byte[] bytes, Place place) {

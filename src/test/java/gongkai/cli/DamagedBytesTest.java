@@ -127,12 +127,12 @@ class DamagedBytesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6, 6144 KB", "50, 51200 KB"})
+  @CsvSource({"6, 6.0 MB", "50, 50.0 MB"})
   void far_too_big(int megabytes, String words) throws IOException {
     try (RandomAccessFile big = new RandomAccessFile(file().toFile(), "rw")) {
       big.setLength(megabytes * 1024L * 1024);
     }
-    Refusal.of(file()).generate(2, words + "; 不应超过 5120 KB; 选错了文件");
+    Refusal.of(file()).generate(2, words + "; 不应超过 5 MB; 选错了文件");
   }
 
   @Test

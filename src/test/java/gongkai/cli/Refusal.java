@@ -36,7 +36,7 @@ final class Refusal {
           "GBK",
           "ANSI",
           "Tab",
-          "KB",
+          "MB",
           "TTF",
           "HI",
           "shanxi",
