@@ -4,6 +4,8 @@ import gongkai.report.Glyph.Role;
 import gongkai.report.Piece.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -63,6 +65,16 @@ record PrintedPdf(byte[] bytes, int pages, List<Glyph> glyphs, List<Print> print
   /** The prints of one kind. */
   List<Print> of(Kind kind) {
     return prints.stream().filter(print -> print.piece().is(kind)).toList();
+  }
+
+  /** The lowest line of a page that is no part of the text: its number. */
+  String footer(int page) {
+    List<Glyph> artifacts =
+        glyphs.stream()
+            .filter(glyph -> glyph.page() == page && glyph.role() == Role.ARTIFACT)
+            .toList();
+    Glyph lowest = Collections.min(artifacts, Comparator.comparingDouble(Glyph::y));
+    return text(artifacts.stream().filter(lowest::isOnLineOf).toList());
   }
 
   /** The characters of one role on a page. */
