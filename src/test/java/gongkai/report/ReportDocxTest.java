@@ -63,4 +63,13 @@ class ReportDocxTest {
 
     assertThat(made.docx().find(built)).isEqualTo(headings);
   }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void a_narrow_header_breaks_in_its_middle(Made made) {
+    String margins = "//w:tc[.//w:t='科目代码']/w:tcPr/w:tcMar";
+    List<String> left = made.docx().find(margins + "/w:left/@w:w");
+
+    assertThat(left).hasSizeGreaterThan(3).isEqualTo(made.docx().find(margins + "/w:right/@w:w"));
+  }
 }
