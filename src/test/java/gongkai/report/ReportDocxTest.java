@@ -70,6 +70,6 @@ class ReportDocxTest {
     String margins = "//w:tc[.//w:t='科目代码']/w:tcPr/w:tcMar";
     List<String> left = made.docx().find(margins + "/w:left/@w:w");
 
-    assertThat(left).hasSizeGreaterThan(3).isEqualTo(made.docx().find(margins + "/w:right/@w:w"));
+    assertThat(left).isNotEmpty().isEqualTo(made.docx().find(margins + "/w:right/@w:w"));
   }
 }
