@@ -10,8 +10,10 @@ import gongkai.pack.FactSelector;
 import gongkai.pack.Pack;
 import gongkai.pack.TableForm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,10 +26,11 @@ final class PlacementCheck implements Check {
     for (PublicTable table : statement.tables().values()) {
       Set<Fact> placed = placed(table);
       List<FactSelector> selectors = selectors(table.form());
+      Map<String, Boolean> belongs = new HashMap<>();
       for (Fact fact : statement.data().all()) {
         if (isAmount(fact)
             && !placed.contains(fact)
-            && selectors.stream().anyMatch(selector -> selector.selects(fact.key().path()))) {
+            && belongs.computeIfAbsent(fact.key().path(), path -> selects(selectors, path))) {
           findings.add(
               Finding.error(
                   "HI-2",
@@ -38,6 +41,10 @@ final class PlacementCheck implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean selects(List<FactSelector> selectors, String path) {
+    return selectors.stream().anyMatch(selector -> selector.selects(path));
   }
 
   private static boolean isAmount(Fact fact) {

@@ -187,6 +187,9 @@ final class DocumentReader {
 
   private int number(String name, String otherwise) {
     String value = attribute(name, otherwise);
+    if (value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
+      return value.charAt(0) - '0';
+    }
     if (!NUMBER.matcher(value).matches()) {
       throw wrong(name + " 应是数字，现为“" + value + "”");
     }

@@ -8,6 +8,7 @@ import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.TableForm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,17 @@ public final class Deriver {
     FactIndex index = new FactIndex(data);
     Map<String, Draftsman> drafts = new LinkedHashMap<>();
     Map<String, SortedSet<String>> subjects = new LinkedHashMap<>();
-    Map<CellRef, Blueprint> cells = new LinkedHashMap<>();
     for (TableForm form : pack.forms().values()) {
       Draftsman draft = new Draftsman(form, index);
       drafts.put(form.key(), draft);
       subjects.put(form.key(), draft.subjects());
-      draft.cells().forEach(cell -> cells.put(cell.ref(), cell));
     }
     List<BoundRelation> relations = new RelationBinder(pack, subjects).bind(pack.relations());
     List<Finding> findings = new ArrayList<>();
     Map<CellRef, StatedFigure> stated =
-        new StatedCells(pack, cells, findings).place(data, relations);
+        data.stated().isEmpty()
+            ? Map.of()
+            : new StatedCells(pack, cells(drafts), findings).place(data, relations);
     if (!findings.isEmpty()) {
       return Checked.none(findings);
     }
@@ -57,5 +58,11 @@ public final class Deriver {
     return Checked.of(
         new Statement(data, names, tables, figures.figures(), figures.groups(), relations),
         List.of());
+  }
+
+  private static Map<CellRef, Blueprint> cells(Map<String, Draftsman> drafts) {
+    Map<CellRef, Blueprint> cells = new HashMap<>();
+    drafts.values().forEach(draft -> draft.cells().forEach(cell -> cells.put(cell.ref(), cell)));
+    return cells;
   }
 }
