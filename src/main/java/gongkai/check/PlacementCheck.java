@@ -23,11 +23,9 @@ final class PlacementCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     for (PublicTable table : statement.tables().values()) {
       Set<Fact> placed = placed(table);
-      List<FactSelector> selectors = selectors(table.form());
+      FactSelector shown = shown(table.form());
       for (Fact fact : statement.data().all()) {
-        if (isAmount(fact)
-            && !placed.contains(fact)
-            && selectors.stream().anyMatch(selector -> selector.selects(fact.key().path()))) {
+        if (isAmount(fact) && !placed.contains(fact) && shown.selects(fact.key().path())) {
           findings.add(
               Finding.error(
                   "HI-2",
@@ -59,14 +57,15 @@ final class PlacementCheck implements Check {
     return placed;
   }
 
-  private static List<FactSelector> selectors(TableForm form) {
-    return Stream.concat(
-            form.columns().stream().map(TableForm.Column::facts),
-            form.panels().stream()
-                .flatMap(panel -> panel.lines().stream())
-                .flatMap(line -> line.facts().values().stream()))
-        .filter(selector -> !selector.isEmpty())
-        .distinct()
-        .toList();
+  private static FactSelector shown(TableForm form) {
+    return new FactSelector(
+        Stream.concat(
+                form.columns().stream().map(TableForm.Column::facts),
+                form.panels().stream()
+                    .flatMap(panel -> panel.lines().stream())
+                    .flatMap(line -> line.facts().values().stream()))
+            .flatMap(selector -> selector.paths().stream())
+            .distinct()
+            .toList());
   }
 }
