@@ -51,7 +51,7 @@ final class Printer {
     if (shown.size() > MAX_SHOWN) {
       err.println("……还有 " + (shown.size() - MAX_SHOWN) + " 条，先改前面的。");
     }
-    outcome.written().forEach(file -> out.println("已生成 " + file));
+    outcome.written().forEach(file -> out.println("已生成 " + file.toAbsolutePath().normalize()));
     out.println(summary(outcome, detail));
   }
 
