@@ -27,7 +27,8 @@ final class Delivery {
    *
    * @param contents by file name
    * @return the files written
-   * @throws IOException if the folder cannot be made or written; nothing is left then
+   * @throws IOException if the folder cannot be made or written; none of the files is there then,
+   *     unless one was locked in the moment between the trial and the move
    */
   List<Path> deliver(Map<String, byte[]> contents) throws IOException {
     Files.createDirectories(folder);

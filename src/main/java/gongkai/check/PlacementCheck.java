@@ -10,10 +10,8 @@ import gongkai.pack.FactSelector;
 import gongkai.pack.Pack;
 import gongkai.pack.TableForm;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,12 +23,9 @@ final class PlacementCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     for (PublicTable table : statement.tables().values()) {
       Set<Fact> placed = placed(table);
-      List<FactSelector> selectors = selectors(table.form());
-      Map<String, Boolean> belongs = new HashMap<>();
+      FactSelector shown = shown(table.form());
       for (Fact fact : statement.data().all()) {
-        if (isAmount(fact)
-            && !placed.contains(fact)
-            && belongs.computeIfAbsent(fact.key().path(), path -> selects(selectors, path))) {
+        if (isAmount(fact) && !placed.contains(fact) && shown.selects(fact.key().path())) {
           findings.add(
               Finding.error(
                   "HI-2",
@@ -41,10 +36,6 @@ final class PlacementCheck implements Check {
       }
     }
     return findings;
-  }
-
-  private static boolean selects(List<FactSelector> selectors, String path) {
-    return selectors.stream().anyMatch(selector -> selector.selects(path));
   }
 
   private static boolean isAmount(Fact fact) {
@@ -66,14 +57,15 @@ final class PlacementCheck implements Check {
     return placed;
   }
 
-  private static List<FactSelector> selectors(TableForm form) {
-    return Stream.concat(
-            form.columns().stream().map(TableForm.Column::facts),
-            form.panels().stream()
-                .flatMap(panel -> panel.lines().stream())
-                .flatMap(line -> line.facts().values().stream()))
-        .filter(selector -> !selector.isEmpty())
-        .distinct()
-        .toList();
+  private static FactSelector shown(TableForm form) {
+    return new FactSelector(
+        Stream.concat(
+                form.columns().stream().map(TableForm.Column::facts),
+                form.panels().stream()
+                    .flatMap(panel -> panel.lines().stream())
+                    .flatMap(line -> line.facts().values().stream()))
+            .flatMap(selector -> selector.paths().stream())
+            .distinct()
+            .toList());
   }
 }

@@ -6,7 +6,6 @@ import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
-import gongkai.model.FactKey;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
@@ -125,7 +124,8 @@ final class RelationCheck implements Check {
     if (ref instanceof Ref.Cell cell) {
       return statement.cell(cell.cell()).flatMap(TableCell::stated).map(stated -> stated.place());
     }
-    FactKey key = ((Ref.Entry) ref).key();
-    return Optional.of(statement.data().place(key)).filter(place -> place.line() > 0);
+    return ref instanceof Ref.Entry entry
+        ? Optional.of(statement.data().place(entry.key())).filter(place -> place.line() > 0)
+        : Optional.empty();
   }
 }

@@ -6,9 +6,13 @@ import gongkai.model.Fact;
 import gongkai.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of a draft's watermark are left in no text: they would go onto the website. */
 final class WatermarkCheck implements Check {
+
+  /** Blanks of every script, the full-width one among them. */
+  private static final Pattern BLANKS = Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public List<Finding> run(Pack pack, Statement statement) {
@@ -17,7 +21,7 @@ final class WatermarkCheck implements Check {
     for (Fact fact : statement.data().all()) {
       if (fact instanceof Fact.Words words
           && words.paragraphs().stream()
-              .anyMatch(text -> text.replaceAll("\\s", "").contains(watermark))) {
+              .anyMatch(text -> BLANKS.matcher(text).replaceAll("").contains(watermark))) {
         findings.add(
             Finding.error("文字-水印", words.place(), "文字里有“" + watermark + "”", "公开的报告不能有这几个字，删掉它。"));
       }

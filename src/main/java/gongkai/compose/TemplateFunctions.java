@@ -116,10 +116,16 @@ final class TemplateFunctions {
     return text.substring(0, end);
   }
 
-  /** Chinese numerals, 1 to 99. */
+  /** Chinese numerals from 1 to 999; digits beyond, since the user may give any number of terms. */
   private static String ordinal(int number) {
-    String tens = number < 20 ? "" : DIGITS[number / 10];
-    return (number < 10 ? "" : tens + "十") + DIGITS[number % 10];
+    if (number > 999) {
+      return String.valueOf(number);
+    }
+    int rest = number % 100;
+    String zero = number > 100 && rest > 0 && rest < 10 ? "零" : "";
+    String hundreds = number < 100 ? "" : DIGITS[number / 100] + "百" + zero;
+    String tens = rest < 10 ? "" : (number < 20 ? "" : DIGITS[rest / 10]) + "十";
+    return hundreds + tens + DIGITS[rest % 10];
   }
 
   private static int number(List<?> arguments, int index) throws TemplateModelException {

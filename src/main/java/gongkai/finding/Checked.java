@@ -26,9 +26,4 @@ public record Checked<T>(Optional<T> value, List<Finding> findings) {
   public static <T> Checked<T> none(List<Finding> findings) {
     return new Checked<>(Optional.empty(), findings);
   }
-
-  /** Whether any finding is an error. */
-  public boolean hasErrors() {
-    return findings.stream().anyMatch(Finding::isError);
-  }
 }

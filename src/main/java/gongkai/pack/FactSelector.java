@@ -24,7 +24,12 @@ public record FactSelector(List<String> paths) {
 
   /** Whether an entry at this path is selected. */
   public boolean selects(String path) {
-    return paths.stream().anyMatch(pattern -> matches(pattern, path));
+    for (String pattern : paths) {
+      if (matches(pattern, path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Walks both at once; a key more in the path is one below the pattern. */

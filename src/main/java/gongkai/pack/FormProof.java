@@ -3,12 +3,14 @@ package gongkai.pack;
 import gongkai.pack.TableForm.Column;
 import gongkai.pack.TableForm.Line;
 import gongkai.pack.TableForm.Panel;
+import gongkai.pack.TableForm.SubjectRows;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proves one form: its styles, its grid, its entries, and that its sums lead somewhere and end. */
@@ -36,12 +38,34 @@ final class FormProof {
         .forEach(id -> need(ids.add(id), "行次“" + id + "”用了两次"));
     lines().flatMap(line -> line.facts().values().stream()).forEach(this::paths);
     form.columns().stream().map(Column::facts).forEach(this::paths);
+    need(!form.panels().isEmpty(), "没有“栏组”");
+    form.panels().forEach(panel -> panel.lines().forEach(line -> columns(panel, line)));
+    form.totals().forEach(line -> columns(form.panels().get(0), line));
+    form.subjects().ifPresent(this::rows);
     sums();
   }
 
   private Stream<Line> lines() {
     return Stream.concat(
         form.panels().stream().flatMap(panel -> panel.lines().stream()), form.totals().stream());
+  }
+
+  private void columns(Panel panel, Line line) {
+    Set<String> ids = panel.columns().stream().map(Column::id).collect(Collectors.toSet());
+    for (String column : line.facts().keySet()) {
+      need(
+          column.isEmpty() || ids.contains(column),
+          "行次“" + line.id() + "”的取数里有栏次 " + column + "，表里没有这一栏");
+    }
+  }
+
+  private void rows(SubjectRows rows) {
+    need(!rows.levels().isEmpty(), "“级次”是空的");
+    for (Column column : form.columns()) {
+      need(
+          !column.facts().isEmpty() || column.sum().isPresent(),
+          "栏次“" + column.id() + "”没有取数，也没有合计");
+    }
   }
 
   /** Sums of lines refer to lines, sums of columns to columns of the same panel; none to itself. */

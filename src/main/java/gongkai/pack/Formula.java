@@ -44,6 +44,9 @@ public record Formula(List<Term> terms) {
       boolean minus = matcher.group(1).equals("-");
       int first = Integer.parseInt(matcher.group(2));
       int last = matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3));
+      if (last < first) {
+        throw new IllegalArgumentException(text);
+      }
       for (int id = first; id <= last; id++) {
         terms.add(new Term(minus, String.valueOf(id)));
       }

@@ -1,9 +1,13 @@
 package gongkai.pack;
 
 import gongkai.pack.FigureRule.Group;
+import gongkai.pack.FigureRule.Kind;
 import gongkai.pack.FigureRule.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Proves that everything a pack refers to exists, so that no report fails on it later. */
 final class PackProof {
@@ -18,10 +22,11 @@ final class PackProof {
 
   static void prove(Pack pack) {
     PackProof proof = new PackProof(pack);
+    SchemaProof.prove(pack.schema());
     pack.forms().values().forEach(form -> new FormProof(pack, form).prove());
     proof.settings();
-    pack.figures().forEach((name, rule) -> proof.rule("指标.yaml " + name, rule, Map.of()));
     pack.groups().forEach(proof::group);
+    proof.rules("指标.yaml ", pack.figures());
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
   }
@@ -57,8 +62,18 @@ final class PackProof {
     } else if (source instanceof Source.Lines lines) {
       table("指标.yaml " + name, lines.table());
     }
-    group.when().forEach(ref -> ref("指标.yaml " + name, ref, Map.of()));
-    group.figures().forEach((figure, rule) -> rule("指标.yaml " + name, rule, group.figures()));
+    group.when().forEach(ref -> ref("指标.yaml " + name, ref, Set.of()));
+    rules("指标.yaml " + name + " ", group.figures());
+  }
+
+  /** A figure is made from those before it. */
+  private void rules(String where, Map<String, FigureRule> rules) {
+    Set<String> before = new HashSet<>();
+    rules.forEach(
+        (name, rule) -> {
+          rule(where + name, rule, before);
+          before.add(name);
+        });
   }
 
   private void table(String where, String key) {
@@ -67,10 +82,10 @@ final class PackProof {
     }
   }
 
-  private void rule(String where, FigureRule rule, Map<String, FigureRule> near) {
-    rule.of().parts().forEach(part -> ref(where, part.ref(), near));
+  private void rule(String where, FigureRule rule, Set<String> figures) {
+    rule.of().parts().forEach(part -> ref(where, part.ref(), figures));
     if (!rule.base().isEmpty()) {
-      ref(where, rule.base(), near);
+      ref(where, rule.base(), figures);
     }
     rule.otherwise()
         .ifPresent(
@@ -86,21 +101,35 @@ final class PackProof {
   private void relation(Relation relation) {
     String where = "勾稽.yaml " + relation.id();
     relation.each().tables().forEach(table -> table(where, table));
-    relation.left().parts().forEach(part -> ref(where, part.ref(), Map.of()));
-    relation.right().parts().forEach(part -> ref(where, part.ref(), Map.of()));
+    List<String> columns = relation.each().columns();
+    for (String column : columns.isEmpty() ? List.of("<栏>") : columns) {
+      Stream.concat(relation.left().parts().stream(), relation.right().parts().stream())
+          .map(part -> part.ref().replace("<栏>", column))
+          .forEach(ref -> ref(where, ref, pack.figures().keySet()));
+    }
   }
 
   private void ask(Ask ask) {
     String where = "要填.yaml " + ask.id();
     Group group = pack.groups().get(ask.group());
     need(group != null || ask.group().isEmpty(), where, "没有叫“" + ask.group() + "”的组");
+    for (String path : ask.paths()) {
+      boolean entry = refs.find(path.replace("<项>", "")).orElse(null) instanceof Ref.Entry;
+      need(entry, where, "“" + path + "”应是数据文件的一项");
+      ref(where, path, Set.of());
+    }
     Map<String, FigureRule> near = group == null ? Map.of() : group.figures();
-    ask.paths().forEach(path -> ref(where, path, near));
-    ask.changed().forEach(figure -> ref(where, figure, near));
-    ask.nonZero().forEach(figure -> ref(where, figure, near));
+    ask.changed().forEach(name -> figure(where, name, near, Kind.CHANGE));
+    ask.nonZero().forEach(name -> figure(where, name, near, Kind.TAKE));
   }
 
-  private void ref(String where, String text, Map<String, FigureRule> near) {
+  private void figure(String where, String name, Map<String, FigureRule> near, Kind kind) {
+    FigureRule rule = near.getOrDefault(name, pack.figures().get(name));
+    String word = kind == Kind.CHANGE ? "增减" : "取";
+    need(rule != null && rule.kind() == kind, where, "没有叫“" + name + "”的“" + word + "”指标");
+  }
+
+  private void ref(String where, String text, Set<String> figures) {
     String plain = text.replace("[<项>]", "");
     if (plain.contains("<")) {
       repeated(where, plain);
@@ -112,8 +141,7 @@ final class PackProof {
     if (ref instanceof Ref.Entry entry) {
       path(where, entry.key().path());
     } else if (ref instanceof Ref.Named named) {
-      boolean known = near.containsKey(named.name()) || pack.figures().containsKey(named.name());
-      need(known, where, "没有叫“" + named.name() + "”的指标");
+      need(figures.contains(named.name()), where, "没有叫“" + named.name() + "”的指标，或它写在后面");
     }
   }
 

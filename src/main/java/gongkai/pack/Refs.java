@@ -87,7 +87,8 @@ public record Refs(Map<String, TableForm> forms) {
 
   private static boolean names(Line line, String text) {
     return switch (line.kind()) {
-      case FIGURES, PARENT, RECORD -> line.id().equals(text) || line.subject().equals(text);
+      case FIGURES, PARENT, RECORD ->
+          !text.isEmpty() && (line.id().equals(text) || line.subject().equals(text));
       default -> false;
     };
   }

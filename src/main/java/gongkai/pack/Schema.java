@@ -48,12 +48,17 @@ public record Schema(JsonNode root, JsonNode node, String description) {
   public static final String SUBJECT_KEY = "科目";
 
   private Schema at(JsonNode child) {
-    JsonNode resolved = child;
-    if (child.has("$ref")) {
-      resolved = root.at(child.get("$ref").asText().substring(1));
-    }
+    JsonNode resolved = child.has("$ref") ? referred(child.get("$ref").asText()) : child;
     String own = child.path("description").asText();
     return new Schema(root, resolved, own.isEmpty() ? resolved.path("description").asText() : own);
+  }
+
+  private JsonNode referred(String reference) {
+    JsonNode found = reference.startsWith("#/") ? root.at(reference.substring(1)) : null;
+    if (found == null || found.isMissingNode()) {
+      throw new PackException("模板包 data.schema.json：没有“" + reference + "”");
+    }
+    return found;
   }
 
   /** What stands here. */

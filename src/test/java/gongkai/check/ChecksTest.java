@@ -100,7 +100,7 @@ class ChecksTest {
 
   @Test
   void the_words_of_a_draft_are_found_even_with_blanks_between() {
-    assertThat(codes(Sample.check(Sample.with("保管本县档案。", "保管 仅供 内部审核 档案。"))))
+    assertThat(codes(Sample.check(Sample.with("保管本县档案。", "保管 仅供 内部　审核 档案。"))))
         .containsExactly("文字-水印");
   }
 

@@ -1,5 +1,6 @@
 package gongkai.compose;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Sample;
@@ -8,6 +9,7 @@ import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,19 @@ class ComposerTest {
       })
   void the_sentences_follow_the_figures(String sentence) {
     assertThat(paragraphs(Sample.TEXT)).contains(sentence);
+  }
+
+  @Test
+  void any_number_of_terms_is_numbered() {
+    String terms = IntStream.rangeClosed(1, 1000).mapToObj(i -> "词" + i).collect(joining(", "));
+
+    assertThat(paragraphs(Sample.TEXT + "补充名词: [" + terms + "]\n"))
+        .anyMatch(text -> text.startsWith("二十、"))
+        .anyMatch(text -> text.startsWith("一百、"))
+        .anyMatch(text -> text.startsWith("一百零一、"))
+        .anyMatch(text -> text.startsWith("一百一十、"))
+        .anyMatch(text -> text.startsWith("九百九十九、"))
+        .anyMatch(text -> text.startsWith("1000、"));
   }
 
   @Test

@@ -38,6 +38,9 @@ class DocumentReaderTest {
       value = {
         "<p style='没有'>甲</p>|styles.yaml 里没有文字样式“没有”",
         "<p>甲</p>|<p> 缺少 style",
+        "<p style='正文' 颜色='红'>甲</p>|<p> 没有 颜色 这个属性",
+        "<contents style='目录' levels='二'/>|levels 应是数字",
+        "<contents style='目录' levels='9'/>|没有文字样式“目录3”",
         "<b>甲</b>|不认识的标签 <b>",
         "<table style='一页表' caption='' head='0'><tr><td style='表头'>甲</td></tr><tr/></table>|表格第2行有 0 格，应为 1 格",
         "<p style='正文'>甲|模板包写出的内容不成形"

@@ -27,7 +27,7 @@ class FormulaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "1*2", "1..", "..3", "1++2", "下级", "1 2x"})
+  @ValueSource(strings = {"", "a", "1*2", "1..", "..3", "1++2", "下级", "1 2x", "8..1", "1+5..4"})
   void anything_else_is_refused(String text) {
     assertThatThrownBy(() -> Formula.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -1,0 +1,52 @@
+package gongkai.pack;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gongkai.PackCopy;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a pack gets wrong is told when it is loaded, not by a wrong report. */
+class PackFaultsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_pack_as_it_is_has_no_fault() {
+    assertThatCode(() -> PackLoader.load(Path.of("templates/shanxi-2024")))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          指标.yaml | 取: 收支总表/31 | 取: 收支总表/99 | 模板包 指标.yaml 收入总计：表里没有“收支总表/99”这一格
+          指标.yaml | 收入总计: {取: 收支总表/31} | 收入总计: {取: 支出总计} | 没有叫“支出总计”的指标，或它写在后面
+          指标.yaml | 收入总计: {取: 收支总表/31} | 收入总计: {取: 收支说明/总计} | data.schema.json 里没有“收支说明/总计”这一项
+          勾稽.yaml | 逐栏: [1, 2, 3] | 逐栏: [1, 2, 9] | “一般公共支出表/<项>/9”的栏次在表里没有
+          勾稽.yaml | 相等: [收支总表/31, 收支总表/62] | 相等: [收支总表/31, 合计] | 没有叫“合计”的指标
+          要填.yaml | 变了: [收入总计增减, 支出总计增减] | 变了: [收入总计] | 没有叫“收入总计”的“增减”指标
+          要填.yaml | 变了: [收入总计增减, 支出总计增减] | 有数: [收入总计增减] | 没有叫“收入总计增减”的“取”指标
+          要填.yaml | 要: [收支说明/收支总体/增减原因] | 要: [收支总表/31] | “收支总表/31”应是数据文件的一项
+          data.schema.json | #/$defs/文字 | #/$defs/无 | 没有“#/$defs/无”
+          data.schema.json | #/$defs/文字 | 别处.json | 没有“别处.json”
+          data.schema.json | ^[A-Za-z0-9._-]+$ | ( | 的 pattern 写法有误
+          data.schema.json | "口径": { | "口经": { | “基本信息/口径”必须有，必填，种类不能改
+          tables/01.yaml | 合计: 1..8 | 合计: 8..1 | 合计应写成
+          """)
+  void a_fault_is_named(String file, String piece, String replacement, String message)
+      throws IOException {
+    PackCopy pack = PackCopy.in(folder.resolve("pack")).edit(file, piece, replacement);
+
+    assertThatThrownBy(() -> PackLoader.load(pack.folder()))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining(message);
+  }
+}
