@@ -4,6 +4,7 @@ import gongkai.document.ReportDocument;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Severity;
 import gongkai.font.FontLibrary;
 import gongkai.font.SystemFonts;
 import gongkai.layout.PagedDocument;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Lays a document out and renders it in memory; safe to share between threads. */
 final class Press {
@@ -52,18 +52,11 @@ final class Press {
       ReportDocument document, Pack pack, YearData data, Set<OutputFormat> formats)
       throws IOException {
     PagedDocument pages = typesetter.typeset(document, pack.styles());
-    if (!pages.missing().isEmpty() && formats.contains(OutputFormat.PDF)) {
-      return Checked.none(
-          pages.missing().stream()
-              .collect(
-                  Collectors.toMap(
-                      MissingGlyph::codePoint,
-                      missing -> finding(missing, data),
-                      (first, again) -> first,
-                      LinkedHashMap::new))
-              .values()
-              .stream()
-              .toList());
+    boolean pdf = formats.contains(OutputFormat.PDF);
+    // Word brings its own fonts, so there a character that we lack is only a warning.
+    List<Finding> missing = missing(pages, data, pdf ? Severity.ERROR : Severity.WARNING);
+    if (pdf && !missing.isEmpty()) {
+      return Checked.none(missing);
     }
     String name =
         FileNames.of(document.info().title()) + document.watermark().map(w -> "（草稿）").orElse("");
@@ -77,11 +70,20 @@ final class Press {
         files.put(name + "." + format.extension(), out.toByteArray());
       }
     }
-    return Checked.of(files, List.of());
+    return Checked.of(files, missing);
+  }
+
+  /** One finding for each character that no font has. */
+  private static List<Finding> missing(PagedDocument pages, YearData data, Severity severity) {
+    Map<Integer, Finding> findings = new LinkedHashMap<>();
+    for (MissingGlyph glyph : pages.missing()) {
+      findings.computeIfAbsent(glyph.codePoint(), character -> finding(glyph, data, severity));
+    }
+    return List.copyOf(findings.values());
   }
 
   /** Names the entry of the data file that holds the character, if one does. */
-  private static Finding finding(MissingGlyph missing, YearData data) {
+  private static Finding finding(MissingGlyph missing, YearData data, Severity severity) {
     String character = Character.toString(missing.codePoint());
     Place place =
         data.all().stream()
@@ -92,8 +94,9 @@ final class Press {
             .map(Fact::place)
             .findFirst()
             .orElse(new Place(data.file(), 0, missing.heading()));
-    return Finding.error(
+    return new Finding(
         "字体-缺字",
+        severity,
         place,
         "没有一种字体有“"
             + character

@@ -28,7 +28,9 @@ public final class Main {
   private static PrintWriter writer(PrintStream stream) {
     String named = System.getProperty("stdout.encoding");
     Charset charset =
-        named == null || named.startsWith("ANSI") ? StandardCharsets.UTF_8 : Charset.forName(named);
+        named != null && !named.startsWith("ANSI") && Charset.isSupported(named)
+            ? Charset.forName(named)
+            : StandardCharsets.UTF_8;
     return new PrintWriter(new OutputStreamWriter(stream, charset), false);
   }
 
@@ -51,6 +53,9 @@ public final class Main {
       return command.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       err.println("内存不够，没有做完。请一次少写几个数据文件；还是不行就把命令和数据文件发给维护者。");
+      return ExitCode.INTERNAL.code();
+    } catch (LinkageError e) {
+      err.println("程序文件不全（" + e.getClass().getSimpleName() + "）。请删掉 target 文件夹，再运行一次，让它重新构建。");
       return ExitCode.INTERNAL.code();
     }
   }
