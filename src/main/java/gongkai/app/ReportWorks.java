@@ -219,7 +219,7 @@ public final class ReportWorks {
     if (statement.value().isEmpty()) {
       return bad(pack, findings);
     }
-    findings.addAll(Checks.run(pack.pack(), statement.value().get()));
+    findings.addAll(Checks.run(pack.pack(), statement.value().get()).findings());
     ExitCode exit =
         findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
     return new Examined(statement.value(), pack, exit, findings);
