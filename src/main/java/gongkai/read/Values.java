@@ -57,7 +57,10 @@ final class Values {
     if (text.matches("[（(].*[)）]")) {
       return "负数用减号写，例如 -12.50。";
     }
-    if (NUMBER.matcher(text.strip()).matches()) {
+    if (text.matches("-?\\d{16,}(\\.\\d*)?")) {
+      return "数太大，检查是不是多写了几位。";
+    }
+    if (NUMBER.matcher(text.replaceAll("[\\s\\u00A0\\u3000]", "")).matches()) {
       return "去掉引号和空格。";
     }
     return "改成数字，例如 1234.50。";
