@@ -1,5 +1,6 @@
 package gongkai.check;
 
+import gongkai.derive.CellNames;
 import gongkai.derive.Derivation;
 import gongkai.derive.Derivation.Addend;
 import gongkai.derive.PublicTable;

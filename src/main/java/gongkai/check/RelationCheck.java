@@ -2,6 +2,7 @@ package gongkai.check;
 
 import gongkai.derive.BoundRelation;
 import gongkai.derive.BoundRelation.Part;
+import gongkai.derive.CellNames;
 import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Finding;
