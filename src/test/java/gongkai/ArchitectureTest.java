@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("derive", Set.of("pack", "model", "finding")),
           entry("check", Set.of("derive", "pack", "model", "finding")),
           entry("compose", Set.of("derive", "document", "pack", "model", "finding")),
+          entry("explain", Set.of("derive", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
           entry("render", Set.of("document", "layout", "font")),
           entry(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                   "derive",
                   "check",
                   "compose",
+                  "explain",
                   "layout",
                   "render",
                   "font",

@@ -87,7 +87,7 @@ class ExamplesTest {
     Pack pack = PackLoader.load(PACKS.resolve(source.format().orElseThrow()));
     YearData data = value(source.read(pack.schema()), findings);
     Statement statement = value(Deriver.derive(pack, data), findings);
-    findings.addAll(Checks.run(pack, statement));
+    findings.addAll(Checks.run(pack, statement).findings());
     return new Composer(pack).compose(statement, Composer.Purpose.FINAL);
   }
 

@@ -99,6 +99,6 @@ public final class Sample {
 
   /** All findings of the checks over this text. */
   public static List<Finding> check(String text) {
-    return Checks.run(PACK, derive(text));
+    return Checks.run(PACK, derive(text)).findings();
   }
 }

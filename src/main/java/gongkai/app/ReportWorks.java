@@ -5,6 +5,7 @@ import gongkai.compose.Composer.Purpose;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
+import gongkai.explain.Explainer;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -76,6 +77,41 @@ public final class ReportWorks {
   public Outcome check(Path path, String shown) {
     Examined examined = examine(path, shown);
     return new Outcome(shown, examined.exit(), examined.findings(), List.of());
+  }
+
+  /**
+   * What explaining a figure gave.
+   *
+   * @param outcome how it ended; a report with failed checks can be explained all the same
+   * @param lines one a step
+   */
+  public record Explanation(Outcome outcome, List<String> lines) {
+
+    public Explanation {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Explains how a figure came about, see {@link Explainer#explain}. */
+  public Explanation explain(Path path, String shown, String address) {
+    Examined examined = examine(path, shown);
+    if (examined.statement().isEmpty()) {
+      return new Explanation(
+          new Outcome(shown, examined.exit(), examined.findings(), List.of()), List.of());
+    }
+    Optional<List<String>> lines =
+        new Explainer(examined.pack().pack(), examined.statement().get()).explain(address);
+    if (lines.isPresent()) {
+      return new Explanation(new Outcome(shown, ExitCode.GOOD, List.of(), List.of()), lines.get());
+    }
+    Outcome unknown =
+        refused(
+            shown,
+            "说明-没有这个数",
+            Place.file(shown),
+            "报告里没有“" + address + "”这个数",
+            "写 表/行/栏，例如 公开05表/201/1；或写指标名，例如 收入总计增减、支出类/201/占比。");
+    return new Explanation(unknown, List.of());
   }
 
   /**
@@ -219,7 +255,7 @@ public final class ReportWorks {
     if (statement.value().isEmpty()) {
       return bad(pack, findings);
     }
-    findings.addAll(Checks.run(pack.pack(), statement.value().get()));
+    findings.addAll(Checks.run(pack.pack(), statement.value().get()).findings());
     ExitCode exit =
         findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
     return new Examined(statement.value(), pack, exit, findings);

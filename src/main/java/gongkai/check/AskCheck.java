@@ -19,22 +19,27 @@ import java.util.Map;
 final class AskCheck implements Check {
 
   @Override
-  public List<Finding> run(Pack pack, Statement statement) {
+  public List<CheckResult> run(Pack pack, Statement statement) {
+    return pack.asks().stream().map(ask -> check(pack, statement, ask)).toList();
+  }
+
+  private static CheckResult check(Pack pack, Statement statement, Ask ask) {
     List<Finding> findings = new ArrayList<>();
-    for (Ask ask : pack.asks()) {
-      if (ask.group().isEmpty()) {
-        if (isNeeded(ask, statement.figures(), Map.of())) {
-          check(pack, statement, ask, "", "", findings);
-        }
-      } else {
-        for (Member member : statement.groups().get(ask.group())) {
-          if (isNeeded(ask, statement.figures(), member.figures())) {
-            check(pack, statement, ask, member.id(), member.name(), findings);
-          }
+    int needed = 0;
+    if (ask.group().isEmpty()) {
+      if (isNeeded(ask, statement.figures(), Map.of())) {
+        needed++;
+        check(pack, statement, ask, "", "", findings);
+      }
+    } else {
+      for (Member member : statement.groups().get(ask.group())) {
+        if (isNeeded(ask, statement.figures(), member.figures())) {
+          needed++;
+          check(pack, statement, ask, member.id(), member.name(), findings);
         }
       }
     }
-    return findings;
+    return CheckResult.of(ask.id(), ask.why(), "公开要求", needed, findings);
   }
 
   private static boolean isNeeded(Ask ask, Map<String, Figure> all, Map<String, Figure> own) {

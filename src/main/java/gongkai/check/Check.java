@@ -1,13 +1,12 @@
 package gongkai.check;
 
 import gongkai.derive.Statement;
-import gongkai.finding.Finding;
 import gongkai.pack.Pack;
 import java.util.List;
 
 /** One kind of check. */
 interface Check {
 
-  /** What it finds; empty if all is well. */
-  List<Finding> run(Pack pack, Statement statement);
+  /** The result of each check of this kind, whether it found something or not. */
+  List<CheckResult> run(Pack pack, Statement statement);
 }

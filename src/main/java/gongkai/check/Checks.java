@@ -1,7 +1,6 @@
 package gongkai.check;
 
 import gongkai.derive.Statement;
-import gongkai.finding.Finding;
 import gongkai.pack.Pack;
 import java.util.List;
 
@@ -19,14 +18,9 @@ public final class Checks {
 
   private Checks() {}
 
-  /**
-   * All findings, gravest first, then in the order of the file, then those of the report as a
-   * whole.
-   */
-  public static List<Finding> run(Pack pack, Statement statement) {
-    return ALL.stream()
-        .flatMap(check -> check.run(pack, statement).stream())
-        .sorted(Finding.ORDER)
-        .toList();
+  /** Every check of the catalogue over one statement. */
+  public static CheckReport run(Pack pack, Statement statement) {
+    return new CheckReport(
+        ALL.stream().flatMap(check -> check.run(pack, statement).stream()).toList());
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.check;
 
+import gongkai.derive.CellNames;
 import gongkai.derive.Derivation;
 import gongkai.derive.Derivation.Addend;
 import gongkai.derive.PublicTable;
@@ -18,20 +19,28 @@ import java.util.stream.Collectors;
 /** Every figure of a table equals each of the sums by which the form makes it (表内关系). */
 final class FormulaCheck implements Check {
 
-  private static final String CODE = "表内";
-
   @Override
-  public List<Finding> run(Pack pack, Statement statement) {
-    CellNames names = new CellNames(pack, statement);
+  public List<CheckResult> run(Pack pack, Statement statement) {
+    return statement.tables().values().stream()
+        .map(table -> check(statement, new CellNames(pack, statement), table))
+        .toList();
+  }
+
+  private static CheckResult check(Statement statement, CellNames names, PublicTable table) {
     List<Finding> findings = new ArrayList<>();
-    for (PublicTable table : statement.tables().values()) {
-      for (TableCell cell : table.cells().values()) {
-        for (Derivation derivation : cell.derivations()) {
-          compare(statement, names, cell, derivation, findings);
-        }
+    int sums = 0;
+    for (TableCell cell : table.cells().values()) {
+      for (Derivation derivation : cell.derivations()) {
+        sums += cell.value().isPresent() ? 1 : 0;
+        compare(statement, names, cell, derivation, findings);
       }
     }
-    return findings;
+    return CheckResult.of(
+        "表内-" + table.form().number(),
+        table.form().number() + "的合计、小计等于各明细之和",
+        "官方样式",
+        sums,
+        findings);
   }
 
   private static void compare(
@@ -60,13 +69,14 @@ final class FormulaCheck implements Check {
             + names.figure(derivation.value(), cell.count())
             + "，相差 "
             + names.figure(Optional.of(off), cell.count());
+    String code = "表内-" + statement.tables().get(cell.ref().table()).form().number();
     boolean tail =
         !cell.count()
             && off.compareTo(Tolerance.of(statement.data().unit(), derivation.terms())) <= 0;
     findings.add(
         tail
-            ? Finding.note(CODE, place, message + "，属尾数误差")
-            : Finding.error(CODE, place, message, "核对列示数和明细数，改正填错的那一个。"));
+            ? Finding.note(code, place, message + "，属尾数误差")
+            : Finding.error(code, place, message, "核对列示数和明细数，改正填错的那一个。"));
   }
 
   private static String way(CellNames names, Derivation derivation, boolean count) {

@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 /** No entry gets lost: each stands in every table that should show it. */
 final class PlacementCheck implements Check {
 
+  private static final String CODE = "HI-2";
+
   @Override
-  public List<Finding> run(Pack pack, Statement statement) {
+  public List<CheckResult> run(Pack pack, Statement statement) {
     List<Finding> findings = new ArrayList<>();
+    int amounts = (int) statement.data().all().stream().filter(PlacementCheck::isAmount).count();
     for (PublicTable table : statement.tables().values()) {
       Set<Fact> placed = placed(table);
       FactSelector shown = shown(table.form());
@@ -28,14 +31,14 @@ final class PlacementCheck implements Check {
         if (isAmount(fact) && !placed.contains(fact) && shown.selects(fact.key().path())) {
           findings.add(
               Finding.error(
-                  "HI-2",
+                  CODE,
                   fact.place(),
                   table.form().number() + "里没有科目 " + fact.key().subject() + " 这一行，这个数放不进去",
                   "检查科目代码；这张表只能用表上列出的科目。"));
         }
       }
     }
-    return findings;
+    return List.of(CheckResult.of(CODE, "填的每个数都放进了应放的表，一个不漏", "官方样式", amounts, findings));
   }
 
   private static boolean isAmount(Fact fact) {

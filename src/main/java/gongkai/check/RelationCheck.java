@@ -2,6 +2,7 @@ package gongkai.check;
 
 import gongkai.derive.BoundRelation;
 import gongkai.derive.BoundRelation.Part;
+import gongkai.derive.CellNames;
 import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Finding;
@@ -13,24 +14,51 @@ import gongkai.pack.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every relation of the pack's 勾稽.yaml holds. */
 final class RelationCheck implements Check {
 
   @Override
-  public List<Finding> run(Pack pack, Statement statement) {
+  public List<CheckResult> run(Pack pack, Statement statement) {
     CellNames names = new CellNames(pack, statement);
+    Map<String, List<BoundRelation>> bound =
+        statement.relations().stream()
+            .collect(Collectors.groupingBy(relation -> relation.relation().id()));
+    return pack.relations().stream()
+        .map(
+            relation ->
+                check(
+                    pack, statement, names, relation, bound.getOrDefault(relation.id(), List.of())))
+        .toList();
+  }
+
+  private static CheckResult check(
+      Pack pack,
+      Statement statement,
+      CellNames names,
+      Relation relation,
+      List<BoundRelation> places) {
     List<Finding> findings = new ArrayList<>();
-    for (BoundRelation relation : statement.relations()) {
-      BigDecimal left = sum(statement, relation.left());
-      BigDecimal right = sum(statement, relation.right());
-      if (!holds(statement, relation, left, right)) {
-        findings.add(finding(pack, statement, names, relation, left.subtract(right)));
+    int looked = 0;
+    for (BoundRelation place : places) {
+      BigDecimal left = sum(statement, place.left());
+      BigDecimal right = sum(statement, place.right());
+      looked += isBlank(statement, place) ? 0 : 1;
+      if (!holds(statement, place, left, right)) {
+        findings.add(finding(pack, statement, names, place, left.subtract(right)));
       }
     }
-    return findings;
+    return CheckResult.of(relation.id(), relation.formula(), relation.basis(), looked, findings);
+  }
+
+  /** Whether nothing of what the relation speaks of is filled in. */
+  private static boolean isBlank(Statement statement, BoundRelation place) {
+    return Stream.concat(place.left().stream(), place.right().stream())
+        .allMatch(part -> statement.number(part.ref()).isEmpty());
   }
 
   private static BigDecimal sum(Statement statement, List<Part> parts) {

@@ -23,11 +23,13 @@ final class SubjectCheck implements Check {
   private static final String CODE = "HI-1";
 
   @Override
-  public List<Finding> run(Pack pack, Statement statement) {
+  public List<CheckResult> run(Pack pack, Statement statement) {
     List<Finding> findings = new ArrayList<>();
     contradictions(pack, statement, findings);
     unknown(statement, findings);
-    return findings;
+    int rows =
+        statement.tables().values().stream().mapToInt(table -> table.subjects().size()).sum();
+    return List.of(CheckResult.of(CODE, "每个科目都有名称，名称与科目目录一致", "政府收支分类科目", rows, findings));
   }
 
   private static void contradictions(Pack pack, Statement statement, List<Finding> findings) {

@@ -15,7 +15,7 @@ final class WatermarkCheck implements Check {
   private static final Pattern BLANKS = Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
-  public List<Finding> run(Pack pack, Statement statement) {
+  public List<CheckResult> run(Pack pack, Statement statement) {
     String watermark = pack.settings().watermark();
     List<Finding> findings = new ArrayList<>();
     for (Fact fact : statement.data().all()) {
@@ -26,6 +26,7 @@ final class WatermarkCheck implements Check {
             Finding.error("文字-水印", words.place(), "文字里有“" + watermark + "”", "公开的报告不能有这几个字，删掉它。"));
       }
     }
-    return findings;
+    return List.of(
+        CheckResult.of("文字-水印", "文字里没有草稿的水印字样", "公开要求", statement.data().facts().size(), findings));
   }
 }

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gongkai",
     description = "由一个数据文件生成部门决算公开报告（Word 和 PDF）。",
-    subcommands = {NewCommand.class, CheckCommand.class, GenerateCommand.class},
+    subcommands = {
+      NewCommand.class,
+      CheckCommand.class,
+      GenerateCommand.class,
+      ExplainCommand.class
+    },
     versionProvider = VersionProvider.class,
     synopsisHeading = "用法：",
     customSynopsis = "gongkai 命令 [选项] 文件…",

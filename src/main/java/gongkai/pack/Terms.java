@@ -27,6 +27,11 @@ public record Terms(List<Part> parts) {
    */
   public record Part(boolean minus, String ref) {}
 
+  /** A single reference. */
+  public static Terms of(String ref) {
+    return new Terms(List.of(new Part(false, ref)));
+  }
+
   static Terms parse(String text) {
     List<Part> parts = new ArrayList<>();
     Matcher matcher = SIGN.matcher(text);

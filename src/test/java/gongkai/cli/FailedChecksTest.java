@@ -69,7 +69,7 @@ class FailedChecksTest {
   void a_stated_total_off_by_one_cent_in_yuan() throws IOException {
     refused(
         Sample.TEXT + "列示数:\n  公开01表: {27: 1280501.01}\n",
-        "[表内]; 第49行; 1280501.01元; 1280501.00元; 相差 0.01元; 改正填错的那一个");
+        "[表内-公开0; 第49行; 1280501.01元; 1280501.00元; 相差 0.01元; 改正填错的那一个");
   }
 
   /** In 万元, with 公开01表 printed by other hands: income of the year and in total. */
@@ -83,13 +83,13 @@ class FailedChecksTest {
     Path file = Files.writeString(folder.resolve("单位.yaml"), rounded("1280501.01", "1280501.00"));
     Run run = Run.of("check", file.toString());
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.err()).contains("提示 " + file + " 第49行", "相差 0.01万元，属尾数误差。[表内]");
+    assertThat(run.err()).contains("提示 " + file + " 第49行", "相差 0.01万元，属尾数误差。[表内-公开0");
     assertThat(Run.of("generate", file.toString(), "-o", folder.resolve("out").toString()).exit())
         .isZero();
   }
 
   @Test
   void a_stated_total_off_by_more_in_万元_is_an_error() throws IOException {
-    refused(rounded("1280501.02", "1280501.00"), "[表内]; 第49行; 1280501.02万元; 相差 0.02万元");
+    refused(rounded("1280501.02", "1280501.00"), "[表内-公开0; 第49行; 1280501.02万元; 相差 0.02万元");
   }
 }

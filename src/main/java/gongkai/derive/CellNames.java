@@ -1,6 +1,5 @@
-package gongkai.check;
+package gongkai.derive;
 
-import gongkai.derive.Statement;
 import gongkai.model.CellRef;
 import gongkai.model.MoneyUnit;
 import gongkai.pack.Pack;
@@ -13,18 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says in the form's own words which figure is meant and what it is. */
-final class CellNames {
+public final class CellNames {
 
   private final Pack pack;
   private final Statement statement;
 
-  CellNames(Pack pack, Statement statement) {
+  /** Names the figures of this statement. */
+  public CellNames(Pack pack, Statement statement) {
     this.pack = pack;
     this.statement = statement;
   }
 
   /** {@code 公开05表 201 一般公共服务支出“小计”}, {@code 公开01表 行次31“总计”}. */
-  String name(CellRef ref) {
+  public String name(CellRef ref) {
     TableForm form = pack.forms().get(ref.table());
     if (form.subjects().isPresent()) {
       String subject =
@@ -62,17 +62,18 @@ final class CellNames {
     return id.chars().allMatch(Character::isDigit);
   }
 
-  String name(Ref ref) {
+  /** The name of what a reference stands for. */
+  public String name(Ref ref) {
     return ref instanceof Ref.Cell cell ? name(cell.cell()) : "“" + ref + "”";
   }
 
   /** The name for use within quotes. */
-  String key(Ref ref) {
+  public String key(Ref ref) {
     return ref instanceof Ref.Cell ? name(ref).replace('“', '‘').replace('”', '’') : ref.toString();
   }
 
   /** A figure as the user writes it, with its unit. */
-  String figure(Optional<BigDecimal> value, boolean count) {
+  public String figure(Optional<BigDecimal> value, boolean count) {
     if (value.isEmpty()) {
       return "空";
     }

@@ -1,0 +1,37 @@
+package gongkai.check;
+
+import gongkai.check.CheckResult.State;
+import gongkai.finding.Finding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all checks said about one report.
+ *
+ * @param results one for each check of the catalogue, in its order
+ */
+public record CheckReport(List<CheckResult> results) {
+
+  public CheckReport {
+    results = List.copyOf(results);
+  }
+
+  /** All findings, gravest first. */
+  public List<Finding> findings() {
+    return results.stream()
+        .flatMap(result -> result.findings().stream())
+        .sorted(Finding.ORDER)
+        .toList();
+  }
+
+  /** How many checks ended in each way. */
+  public Map<State, Integer> counts() {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      counts.put(state, 0);
+    }
+    results.forEach(result -> counts.merge(result.state(), 1, Integer::sum));
+    return counts;
+  }
+}

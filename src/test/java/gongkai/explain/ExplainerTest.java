@@ -1,0 +1,77 @@
+package gongkai.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.Sample;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+  private static String explain(String data, String address) {
+    return String.join(
+        "\n", new Explainer(Sample.PACK, Sample.derive(data)).explain(address).orElseThrow());
+  }
+
+  @Test
+  void a_cell_is_followed_down_to_the_lines_of_the_data_file() {
+    assertThat(explain(Sample.TEXT, "公开05表/201/1"))
+        .isEqualTo(
+            """
+            公开05表 201 一般公共服务支出“小计”：1150000.55元
+              ＋ 公开05表 201 一般公共服务支出“基本支出”：1000000.55元
+                ＋ 公开05表 20126 档案事务“基本支出”：1000000.55元
+                  ＋ 公开05表 2012604 档案馆“基本支出”：1000000.55元
+                    ＋ 1000000.55元　单位.yaml 第11行 “支出/一般公共预算财政拨款/2012604/基本支出”
+              ＋ 公开05表 201 一般公共服务支出“项目支出”：150000.00元
+                ＋ 公开05表 20126 档案事务“项目支出”：150000.00元
+                  ＋ 公开05表 2012604 档案馆“项目支出”：150000.00元
+                    ＋ 150000.00元　单位.yaml 第11行 “支出/一般公共预算财政拨款/2012604/项目支出”""");
+  }
+
+  @Test
+  void a_figure_of_the_text_names_both_years_and_the_rate() {
+    assertThat(explain(Sample.TEXT, "运行增减"))
+        .isEqualTo(
+            """
+            运行增减：减少 35.00元，0.23%
+              公开09表栏次11“决算数公务用车运行维护费”：14965.00元
+                ＋ 14965.00元　单位.yaml 第27行 “三公经费/公务用车运行维护费/决算”
+              上年：
+                15000.00元　单位.yaml 第27行 “三公经费/公务用车运行维护费/上年决算”""");
+  }
+
+  @Test
+  void a_share_of_a_class_is_explained_by_part_and_whole() {
+    assertThat(explain(Sample.TEXT, "支出类/201/占比"))
+        .startsWith("201 一般公共服务支出 占比：93.50%（前者÷后者，四舍五入）\n  公开05表 201 一般公共服务支出“小计”：1150000.55元")
+        .contains("\n  占：\n    公开05表 合计“小计”：1230000.55元");
+  }
+
+  @Test
+  void a_total_that_was_not_given_is_explained_by_its_classes() {
+    assertThat(explain(Sample.TEXT, "一般公共支出年初预算"))
+        .isEqualTo(
+            """
+            一般公共支出年初预算：1000000.00元
+              “收支说明/一般公共预算财政拨款支出/年初预算”：没有填
+              没有另填合计，由各类相加：
+                ＋ 201 一般公共服务支出：1000000.00元
+                  1000000.00元　单位.yaml 第43行 “收支说明/一般公共预算财政拨款支出/分类/201/年初预算”
+                ＋ 221 住房保障支出：0.00元
+                  0.00元　单位.yaml 第44行 “收支说明/一般公共预算财政拨款支出/分类/221/年初预算”""");
+  }
+
+  @Test
+  void a_stated_figure_says_so() {
+    assertThat(explain(Sample.TEXT + "列示数:\n  公开01表: {27: 1280501.00}\n", "公开01表/27"))
+        .startsWith("公开01表行次27“本年收入合计”：1280501.00元（照列示数印，见49行）");
+  }
+
+  @Test
+  void what_the_report_does_not_have_cannot_be_explained() {
+    Explainer explainer = new Explainer(Sample.PACK, Sample.derive(Sample.TEXT));
+    assertThat(explainer.explain("公开05表/999/1")).isEmpty();
+    assertThat(explainer.explain("公开99表/1")).isEmpty();
+    assertThat(explainer.explain("没有的指标")).isEmpty();
+  }
+}
