@@ -10,7 +10,8 @@ import java.util.List;
  * @param rule the check
  * @param state how it ended
  * @param places at how many places it was looked at: rows, columns, entries
- * @param figures what was compared, a line for each place; empty where there is more than to list
+ * @param figures what was compared, a line for each place, what does not hold first; empty where
+ *     there are too many to list
  * @param findings what it found
  * @param reason why it was not checked; empty if it was
  */

@@ -58,6 +58,7 @@ final class RelationCheck implements Check {
       Relation relation,
       List<BoundRelation> places) {
     List<Finding> findings = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
     List<String> figures = new ArrayList<>();
     for (BoundRelation place : places) {
       BigDecimal left = sum(statement, place.left());
@@ -65,16 +66,18 @@ final class RelationCheck implements Check {
       boolean holds = holds(statement, place, left, right);
       if (!isBlank(statement, place)) {
         String sign = sign(relation.kind(), holds, left.compareTo(right));
-        figures.add(
-            side(pack, statement, names, place.left())
-                + sign
-                + side(pack, statement, names, place.right()));
+        (holds ? figures : broken)
+            .add(
+                side(pack, statement, names, place.left())
+                    + sign
+                    + side(pack, statement, names, place.right()));
       }
       if (!holds) {
         findings.add(finding(pack, statement, names, place, left.subtract(right)));
       }
     }
-    return CheckResult.of(rule(relation), figures, findings);
+    broken.addAll(figures);
+    return CheckResult.of(rule(relation), broken, findings);
   }
 
   /** How the two sides stand to each other. */

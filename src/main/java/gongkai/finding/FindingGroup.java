@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings that people read together: of one check, of one cause, or of the same words.
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public record FindingGroup(String heading, List<Finding> shown, List<Finding> rest) {
 
-  private static final int MOST_SHOWN = 3;
+  private static final int MOST_OF_ONE_CHECK = 3;
+  private static final int MOST_OF_ONE_CAUSE = 5;
   private static final int MOST_NAMED = 12;
 
   public FindingGroup {
@@ -68,11 +70,27 @@ public record FindingGroup(String heading, List<Finding> shown, List<Finding> re
   }
 
   private static FindingGroup group(Key key, List<Finding> members) {
-    int shown = Math.min(MOST_SHOWN, members.size());
-    String heading =
-        key.cause().isEmpty() || members.size() == 1
-            ? ""
-            : "以下 " + members.size() + " 条都" + key.cause() + "，可能出自一处：";
+    if (key.cause().isEmpty() || members.size() == 1) {
+      return cut("", members, MOST_OF_ONE_CHECK);
+    }
+    String heading = "以下 " + members.size() + " 条都" + key.cause() + "，可能出自一处：";
+    return cut(heading, eachCheckFirst(members), MOST_OF_ONE_CAUSE);
+  }
+
+  /** What another check says of the same cause tells more than the same check again. */
+  private static List<Finding> eachCheckFirst(List<Finding> members) {
+    Map<String, Finding> first = new LinkedHashMap<>();
+    List<Finding> again = new ArrayList<>();
+    for (Finding member : members) {
+      if (first.putIfAbsent(member.code(), member) != null) {
+        again.add(member);
+      }
+    }
+    return Stream.concat(first.values().stream(), again.stream()).toList();
+  }
+
+  private static FindingGroup cut(String heading, List<Finding> members, int most) {
+    int shown = Math.min(most, members.size());
     return new FindingGroup(
         heading, members.subList(0, shown), members.subList(shown, members.size()));
   }

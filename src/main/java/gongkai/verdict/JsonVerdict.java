@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Verdicts as JSON. The records here are its structure, documented in docs/检查结果.md: fields may be
+ * Verdicts as JSON. The records here are its structure, documented in docs/核对结果.md: fields may be
  * added, but none is renamed or dropped without another version number.
  */
 public final class JsonVerdict {
