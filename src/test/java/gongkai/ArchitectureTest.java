@@ -43,6 +43,7 @@ class ArchitectureTest {
           entry("read", Set.of("pack", "model", "finding")),
           entry("derive", Set.of("pack", "model", "finding")),
           entry("check", Set.of("derive", "pack", "model", "finding")),
+          entry("verdict", Set.of("check", "finding")),
           entry("compose", Set.of("derive", "document", "pack", "model", "finding")),
           entry("explain", Set.of("derive", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
@@ -53,6 +54,7 @@ class ArchitectureTest {
                   "read",
                   "derive",
                   "check",
+                  "verdict",
                   "compose",
                   "explain",
                   "layout",
@@ -62,7 +64,7 @@ class ArchitectureTest {
                   "model",
                   "document",
                   "finding")),
-          entry("cli", Set.of("app", "finding", "pack")));
+          entry("cli", Set.of("app", "check", "finding", "pack")));
 
   /** Library to the only packages of ours that may use it. */
   private static final Map<String, Set<String>> ONLY_IN =
@@ -70,8 +72,8 @@ class ArchitectureTest {
           "com.lowagie..", Set.of("render.pdf"),
           "org.apache.poi..", Set.of("render.docx"),
           "org.openxmlformats..", Set.of("render.docx"),
-          "freemarker..", Set.of("compose"),
-          "com.fasterxml.jackson..", Set.of("read", "pack"),
+          "freemarker..", Set.of("compose", "verdict"),
+          "com.fasterxml.jackson..", Set.of("read", "pack", "verdict"),
           "org.yaml.snakeyaml..", Set.of("read"),
           "picocli..", Set.of("cli"));
 

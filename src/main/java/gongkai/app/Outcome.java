@@ -1,5 +1,6 @@
 package gongkai.app;
 
+import gongkai.check.CheckReport;
 import gongkai.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,14 +9,32 @@ import java.util.List;
  * What came of one data file.
  *
  * @param file the file as the user named it
+ * @param unit whose report it is; empty if that could not be read
  * @param exit how it ended
  * @param findings sorted to be shown
+ * @param checks what each check said; none if it is not even known which checks there are
  * @param written files written, complete
  */
-public record Outcome(String file, ExitCode exit, List<Finding> findings, List<Path> written) {
+public record Outcome(
+    String file,
+    String unit,
+    ExitCode exit,
+    List<Finding> findings,
+    CheckReport checks,
+    List<Path> written) {
 
   public Outcome {
     findings = findings.stream().sorted(Finding.ORDER).toList();
     written = List.copyOf(written);
+  }
+
+  /** Of a file that was not to be checked. */
+  static Outcome unchecked(String file, ExitCode exit, List<Finding> findings, List<Path> written) {
+    return new Outcome(file, "", exit, findings, new CheckReport(List.of()), written);
+  }
+
+  /** The worst of several. */
+  public static ExitCode worst(List<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::exit).reduce(ExitCode.GOOD, ExitCode::worse);
   }
 }

@@ -6,6 +6,7 @@ import gongkai.pack.PackException;
 import gongkai.pack.PackLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,19 @@ final class Packs {
   /** The formats there are, for messages. */
   String known() {
     return String.join("、", home.packs());
+  }
+
+  /** The pack of a file that does not say which: the chosen one, or the only one there is. */
+  Optional<Loaded> likely() {
+    List<String> names = home.packs();
+    if (chosen.isEmpty() && names.size() != 1) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(get(names.isEmpty() ? "" : names.get(0)));
+    } catch (PackException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,8 +1,7 @@
 package gongkai.app;
 
-import gongkai.check.Checks;
+import gongkai.app.Examiner.Examined;
 import gongkai.compose.Composer.Purpose;
-import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
 import gongkai.explain.Explainer;
@@ -10,10 +9,8 @@ import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.font.FontException;
-import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
-import gongkai.read.DataFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -34,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ReportWorks {
 
   private final Packs packs;
+  private final Examiner examiner;
   private final Press press;
 
   /** Reports made so far: two units never share one. */
@@ -47,6 +45,7 @@ public final class ReportWorks {
    */
   public ReportWorks(Home home, Optional<Path> pack) {
     this.packs = new Packs(home, pack);
+    this.examiner = new Examiner(packs);
     this.press = new Press(home);
   }
 
@@ -69,14 +68,9 @@ public final class ReportWorks {
     }
   }
 
-  /** What reading, deriving and checking gave. */
-  private record Examined(
-      Optional<Statement> statement, Packs.Loaded pack, ExitCode exit, List<Finding> findings) {}
-
   /** Checks one data file. */
   public Outcome check(Path path, String shown) {
-    Examined examined = examine(path, shown);
-    return new Outcome(shown, examined.exit(), examined.findings(), List.of());
+    return examiner.examine(path, shown).outcome(shown);
   }
 
   /**
@@ -94,15 +88,15 @@ public final class ReportWorks {
 
   /** Explains how a figure came about, see {@link Explainer#explain}. */
   public Explanation explain(Path path, String shown, String address) {
-    Examined examined = examine(path, shown);
+    Examined examined = examiner.examine(path, shown);
     if (examined.statement().isEmpty()) {
-      return new Explanation(
-          new Outcome(shown, examined.exit(), examined.findings(), List.of()), List.of());
+      return new Explanation(examined.outcome(shown), List.of());
     }
     Optional<List<String>> lines =
         new Explainer(examined.pack().pack(), examined.statement().get()).explain(address);
     if (lines.isPresent()) {
-      return new Explanation(new Outcome(shown, ExitCode.GOOD, List.of(), List.of()), lines.get());
+      Outcome explained = Outcome.unchecked(shown, ExitCode.GOOD, List.of(), List.of());
+      return new Explanation(explained, lines.get());
     }
     Outcome unknown =
         refused(
@@ -119,11 +113,11 @@ public final class ReportWorks {
    * another report made by these works.
    */
   public Outcome generate(Path path, String shown, Order order) {
-    Examined examined = examine(path, shown);
+    Examined examined = examiner.examine(path, shown);
     boolean printable =
         examined.exit() == ExitCode.GOOD || (order.force() && examined.exit() == ExitCode.FINDINGS);
     if (examined.statement().isEmpty() || !printable) {
-      return new Outcome(shown, examined.exit(), examined.findings(), List.of());
+      return examined.outcome(shown);
     }
     try {
       return print(examined, examined.statement().get(), shown, order);
@@ -160,7 +154,7 @@ public final class ReportWorks {
       Pack pack = packs.get(format).pack();
       Path folder = path.toAbsolutePath().normalize().getParent();
       byte[] text = BlankFile.of(pack, schemaPath(folder, pack)).getBytes(StandardCharsets.UTF_8);
-      return new Outcome(
+      return Outcome.unchecked(
           shown, ExitCode.GOOD, List.of(), new Delivery(folder).deliver(Map.of(name, text)));
     } catch (PackException e) {
       return refused(shown, "数据-格式", place, e.getMessage(), "用 --format 写明已有的格式。");
@@ -179,7 +173,7 @@ public final class ReportWorks {
 
   private static Outcome refused(
       String shown, String code, Place place, String message, String advice) {
-    return new Outcome(
+    return Outcome.unchecked(
         shown, ExitCode.BAD_INPUT, List.of(Finding.error(code, place, message, advice)), List.of());
   }
 
@@ -197,7 +191,7 @@ public final class ReportWorks {
     List<Finding> findings = new ArrayList<>(files.findings());
     findings.addAll(examined.findings());
     if (files.value().isEmpty()) {
-      return new Outcome(shown, ExitCode.FINDINGS, findings, List.of());
+      return examined.outcome(shown, ExitCode.FINDINGS, findings, List.of());
     }
     Set<String> names = files.value().get().keySet();
     if (!names.stream().allMatch(name -> made.add(order.folder().resolve(name)))) {
@@ -209,7 +203,7 @@ public final class ReportWorks {
           "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
     }
     List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
-    return new Outcome(shown, examined.exit(), findings, written);
+    return examined.outcome(shown, examined.exit(), findings, written);
   }
 
   private static Outcome failed(
@@ -217,51 +211,6 @@ public final class ReportWorks {
     List<Finding> findings = new ArrayList<>();
     findings.add(Finding.error(code, Place.file(shown), message, advice));
     findings.addAll(examined.findings());
-    return new Outcome(shown, ExitCode.BAD_INPUT, findings, List.of());
-  }
-
-  private Examined examine(Path path, String shown) {
-    Checked<DataFile> file = DataFile.open(path, shown);
-    List<Finding> findings = new ArrayList<>(file.findings());
-    if (file.value().isEmpty()) {
-      return bad(null, findings);
-    }
-    String format = file.value().get().format().orElse("");
-    Place formatPlace = file.value().get().formatPlace();
-    if (!packs.has(format)) {
-      String message = format.isEmpty() ? "没有填“格式”" : "没有“" + format + "”这个格式";
-      findings.add(
-          Finding.error(
-              "数据-格式",
-              formatPlace,
-              message,
-              "可用的格式：" + packs.known() + "；在文件开头写明，例如 格式: shanxi-2024。"));
-      return bad(null, findings);
-    }
-    Packs.Loaded pack;
-    try {
-      pack = packs.get(format);
-    } catch (PackException e) {
-      findings.add(Finding.error("模板包", Place.file(shown), e.getMessage(), "改正模板包后再试。"));
-      return bad(null, findings);
-    }
-    Checked<YearData> data = file.value().get().read(pack.pack().schema());
-    findings.addAll(data.findings());
-    if (data.value().isEmpty()) {
-      return bad(pack, findings);
-    }
-    Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());
-    findings.addAll(statement.findings());
-    if (statement.value().isEmpty()) {
-      return bad(pack, findings);
-    }
-    findings.addAll(Checks.run(pack.pack(), statement.value().get()).findings());
-    ExitCode exit =
-        findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
-    return new Examined(statement.value(), pack, exit, findings);
-  }
-
-  private static Examined bad(Packs.Loaded pack, List<Finding> findings) {
-    return new Examined(Optional.empty(), pack, ExitCode.BAD_INPUT, findings);
+    return examined.outcome(shown, ExitCode.BAD_INPUT, findings, List.of());
   }
 }

@@ -5,6 +5,7 @@ import gongkai.derive.Statement;
 import gongkai.derive.Statement.Member;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
@@ -17,6 +18,15 @@ import java.util.Map;
 
 /** Everything that only a person can give is there when the figures ask for it (要填.yaml). */
 final class AskCheck implements Check {
+
+  @Override
+  public List<CheckRule> catalogue(Pack pack) {
+    return pack.asks().stream().map(AskCheck::rule).toList();
+  }
+
+  private static CheckRule rule(Ask ask) {
+    return new CheckRule(ask.id(), "要填", ask.why(), "必填", Severity.ERROR, "公开要求");
+  }
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
@@ -39,7 +49,7 @@ final class AskCheck implements Check {
         }
       }
     }
-    return CheckResult.of(ask.id(), ask.why(), "公开要求", needed, findings);
+    return CheckResult.of(rule(ask), needed, findings);
   }
 
   private static boolean isNeeded(Ask ask, Map<String, Figure> all, Map<String, Figure> own) {

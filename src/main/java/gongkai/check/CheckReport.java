@@ -5,6 +5,8 @@ import gongkai.finding.Finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What all checks said about one report.
@@ -25,6 +27,11 @@ public record CheckReport(List<CheckResult> results) {
         .toList();
   }
 
+  /** The ids of all checks. */
+  public Set<String> ids() {
+    return results.stream().map(result -> result.rule().id()).collect(Collectors.toSet());
+  }
+
   /** How many checks ended in each way. */
   public Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
@@ -33,5 +40,15 @@ public record CheckReport(List<CheckResult> results) {
     }
     results.forEach(result -> counts.merge(result.state(), 1, Integer::sum));
     return counts;
+  }
+
+  /** The counts as one Chinese clause; says so if nothing is known of the checks. */
+  public String summary() {
+    if (results.isEmpty()) {
+      return "没有核对";
+    }
+    return counts().entrySet().stream()
+        .map(count -> count.getKey().label() + " " + count.getValue())
+        .collect(Collectors.joining("，", "核对 " + results.size() + " 项：", ""));
   }
 }

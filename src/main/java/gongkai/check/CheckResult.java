@@ -7,17 +7,24 @@ import java.util.List;
 /**
  * What one check of the catalogue said about one report.
  *
- * @param id stable id in the catalogue, {@code 01-5}
- * @param formula what must hold, in Chinese
- * @param basis where the rule comes from
+ * @param rule the check
  * @param state how it ended
  * @param places at how many places it was looked at: rows, columns, entries
+ * @param figures what was compared, a line for each place, what does not hold first; empty where
+ *     there are too many to list
  * @param findings what it found
+ * @param reason why it was not checked; empty if it was
  */
 public record CheckResult(
-    String id, String formula, String basis, State state, int places, List<Finding> findings) {
+    CheckRule rule,
+    State state,
+    int places,
+    List<String> figures,
+    List<Finding> findings,
+    String reason) {
 
   public CheckResult {
+    figures = List.copyOf(figures);
     findings = List.copyOf(findings);
   }
 
@@ -45,9 +52,19 @@ public record CheckResult(
   }
 
   /** The result of a check that looked at some places, of which none means not applicable. */
-  static CheckResult of(
-      String id, String formula, String basis, int places, List<Finding> findings) {
-    return new CheckResult(id, formula, basis, state(places, findings), places, findings);
+  static CheckResult of(CheckRule rule, int places, List<Finding> findings) {
+    return new CheckResult(rule, state(places, findings), places, List.of(), findings, "");
+  }
+
+  /** The result of a check that compared these figures, of which none means not applicable. */
+  static CheckResult of(CheckRule rule, List<String> figures, List<Finding> findings) {
+    int places = figures.size();
+    return new CheckResult(rule, state(places, findings), places, figures, findings, "");
+  }
+
+  /** A check for which data was missing. */
+  static CheckResult notChecked(CheckRule rule, String reason) {
+    return new CheckResult(rule, State.NOT_CHECKED, 0, List.of(), List.of(), reason);
   }
 
   private static State state(int places, List<Finding> findings) {

@@ -18,9 +18,20 @@ public final class Checks {
 
   private Checks() {}
 
+  /** Every check that there is for reports of this pack. */
+  public static List<CheckRule> catalogue(Pack pack) {
+    return ALL.stream().flatMap(check -> check.catalogue(pack).stream()).toList();
+  }
+
   /** Every check of the catalogue over one statement. */
   public static CheckReport run(Pack pack, Statement statement) {
     return new CheckReport(
         ALL.stream().flatMap(check -> check.run(pack, statement).stream()).toList());
+  }
+
+  /** What is left to say of a report that cannot be checked at all. */
+  public static CheckReport none(Pack pack, String reason) {
+    return new CheckReport(
+        catalogue(pack).stream().map(rule -> CheckResult.notChecked(rule, reason)).toList());
   }
 }

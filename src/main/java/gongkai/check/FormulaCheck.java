@@ -8,8 +8,10 @@ import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Severity;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
+import gongkai.pack.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,16 @@ import java.util.stream.Collectors;
 
 /** Every figure of a table equals each of the sums by which the form makes it (表内关系). */
 final class FormulaCheck implements Check {
+
+  @Override
+  public List<CheckRule> catalogue(Pack pack) {
+    return pack.forms().values().stream().map(FormulaCheck::rule).toList();
+  }
+
+  private static CheckRule rule(TableForm form) {
+    String formula = form.number() + "的合计、小计等于各明细之和";
+    return new CheckRule("表内-" + form.number(), "表内关系", formula, "和等", Severity.ERROR, "官方样式");
+  }
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
@@ -35,12 +47,7 @@ final class FormulaCheck implements Check {
         compare(statement, names, cell, derivation, findings);
       }
     }
-    return CheckResult.of(
-        "表内-" + table.form().number(),
-        table.form().number() + "的合计、小计等于各明细之和",
-        "官方样式",
-        sums,
-        findings);
+    return CheckResult.of(rule(table.form()), sums, findings);
   }
 
   private static void compare(
@@ -59,6 +66,7 @@ final class FormulaCheck implements Check {
         cell.stated()
             .map(stated -> stated.place())
             .orElse(new Place(statement.data().file(), 0, names.key(new Ref.Cell(cell.ref()))));
+    String gap = names.figure(Optional.of(off), cell.count());
     String message =
         names.name(cell.ref())
             + "为 "
@@ -68,15 +76,16 @@ final class FormulaCheck implements Check {
             + "推算为 "
             + names.figure(derivation.value(), cell.count())
             + "，相差 "
-            + names.figure(Optional.of(off), cell.count());
-    String code = "表内-" + statement.tables().get(cell.ref().table()).form().number();
+            + gap;
+    String code = rule(statement.tables().get(cell.ref().table()).form()).id();
     boolean tail =
         !cell.count()
             && off.compareTo(Tolerance.of(statement.data().unit(), derivation.terms())) <= 0;
     findings.add(
         tail
             ? Finding.note(code, place, message + "，属尾数误差")
-            : Finding.error(code, place, message, "核对列示数和明细数，改正填错的那一个。"));
+            : Finding.error(code, place, message, "核对列示数和明细数，改正填错的那一个。")
+                .withCause(cell.count() ? "" : "相差 " + gap));
   }
 
   private static String way(CellNames names, Derivation derivation, boolean count) {

@@ -5,6 +5,7 @@ import gongkai.derive.Derivation.Addend.OfFact;
 import gongkai.derive.PublicTable;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
+import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.pack.FactSelector;
 import gongkai.pack.Pack;
@@ -19,6 +20,13 @@ import java.util.stream.Stream;
 final class PlacementCheck implements Check {
 
   private static final String CODE = "HI-2";
+  private static final CheckRule RULE =
+      new CheckRule(CODE, "数据", "填的每个数都放进了应放的表，一个不漏", "不漏", Severity.ERROR, "官方样式");
+
+  @Override
+  public List<CheckRule> catalogue(Pack pack) {
+    return List.of(RULE);
+  }
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
@@ -38,7 +46,7 @@ final class PlacementCheck implements Check {
         }
       }
     }
-    return List.of(CheckResult.of(CODE, "填的每个数都放进了应放的表，一个不漏", "官方样式", amounts, findings));
+    return List.of(CheckResult.of(RULE, amounts, findings));
   }
 
   private static boolean isAmount(Fact fact) {

@@ -23,6 +23,21 @@ import java.util.stream.Stream;
 final class RelationCheck implements Check {
 
   @Override
+  public List<CheckRule> catalogue(Pack pack) {
+    return pack.relations().stream().map(RelationCheck::rule).toList();
+  }
+
+  private static CheckRule rule(Relation relation) {
+    return new CheckRule(
+        relation.id(),
+        "勾稽关系",
+        relation.formula(),
+        relation.kind().key(),
+        relation.severity(),
+        relation.basis());
+  }
+
+  @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
     CellNames names = new CellNames(pack, statement);
     Map<String, List<BoundRelation>> bound =
@@ -43,16 +58,35 @@ final class RelationCheck implements Check {
       Relation relation,
       List<BoundRelation> places) {
     List<Finding> findings = new ArrayList<>();
-    int looked = 0;
+    List<String> broken = new ArrayList<>();
+    List<String> figures = new ArrayList<>();
     for (BoundRelation place : places) {
       BigDecimal left = sum(statement, place.left());
       BigDecimal right = sum(statement, place.right());
-      looked += isBlank(statement, place) ? 0 : 1;
-      if (!holds(statement, place, left, right)) {
+      boolean holds = holds(statement, place, left, right);
+      if (!isBlank(statement, place)) {
+        String sign = sign(relation.kind(), holds, left.compareTo(right));
+        (holds ? figures : broken)
+            .add(
+                side(pack, statement, names, place.left())
+                    + sign
+                    + side(pack, statement, names, place.right()));
+      }
+      if (!holds) {
         findings.add(finding(pack, statement, names, place, left.subtract(right)));
       }
     }
-    return CheckResult.of(relation.id(), relation.formula(), relation.basis(), looked, findings);
+    broken.addAll(figures);
+    return CheckResult.of(rule(relation), broken, findings);
+  }
+
+  /** How the two sides stand to each other. */
+  private static String sign(Relation.Kind kind, boolean holds, int order) {
+    return switch (kind) {
+      case SAME, SUM -> order == 0 ? "＝" : holds ? "≈" : "≠";
+      case AT_MOST -> holds ? "≤" : "＞";
+      case BOTH, IMPLIES -> "，";
+    };
   }
 
   /** Whether nothing of what the relation speaks of is filled in. */
@@ -91,25 +125,28 @@ final class RelationCheck implements Check {
   private static Finding finding(
       Pack pack, Statement statement, CellNames names, BoundRelation bound, BigDecimal off) {
     Relation relation = bound.relation();
+    boolean count = isCount(pack, statement, bound.left().get(0).ref());
+    String gap = gap(names, bound, off, count);
     String message =
         relation.formula()
             + "，现在："
             + side(pack, statement, names, bound.left())
             + "；"
             + side(pack, statement, names, bound.right())
-            + gap(names, bound, off, isCount(pack, statement, bound.left().get(0).ref()));
+            + (gap.isEmpty() ? "" : "；" + gap);
     return new Finding(
-        relation.id(),
-        relation.severity(),
-        place(statement, names, bound),
-        message,
-        relation.advice());
+            relation.id(),
+            relation.severity(),
+            place(statement, names, bound),
+            message,
+            relation.advice())
+        .withCause(count || relation.kind() == Relation.Kind.AT_MOST ? "" : gap);
   }
 
   /** How far off the two sides are, where both are of one kind. */
   private static String gap(CellNames names, BoundRelation bound, BigDecimal off, boolean count) {
     return switch (bound.relation().kind()) {
-      case SAME, SUM, AT_MOST -> "；相差 " + names.figure(Optional.of(off.abs()), count);
+      case SAME, SUM, AT_MOST -> "相差 " + names.figure(Optional.of(off.abs()), count);
       case BOTH, IMPLIES -> "";
     };
   }

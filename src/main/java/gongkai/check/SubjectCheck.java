@@ -5,6 +5,7 @@ import gongkai.derive.Statement;
 import gongkai.derive.SubjectNames;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
@@ -21,6 +22,13 @@ import java.util.Set;
 final class SubjectCheck implements Check {
 
   private static final String CODE = "HI-1";
+  private static final CheckRule RULE =
+      new CheckRule(CODE, "数据", "每个科目都有名称，名称与科目目录一致", "一致", Severity.ERROR, "政府收支分类科目");
+
+  @Override
+  public List<CheckRule> catalogue(Pack pack) {
+    return List.of(RULE);
+  }
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
@@ -29,7 +37,7 @@ final class SubjectCheck implements Check {
     unknown(statement, findings);
     int rows =
         statement.tables().values().stream().mapToInt(table -> table.subjects().size()).sum();
-    return List.of(CheckResult.of(CODE, "每个科目都有名称，名称与科目目录一致", "政府收支分类科目", rows, findings));
+    return List.of(CheckResult.of(RULE, rows, findings));
   }
 
   private static void contradictions(Pack pack, Statement statement, List<Finding> findings) {

@@ -2,6 +2,7 @@ package gongkai.check;
 
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
+import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.pack.Pack;
 import java.util.ArrayList;
@@ -14,6 +15,15 @@ final class WatermarkCheck implements Check {
   /** Blanks of every script, the full-width one among them. */
   private static final Pattern BLANKS = Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final String CODE = "文字-水印";
+  private static final CheckRule RULE =
+      new CheckRule(CODE, "文字", "文字里没有草稿的水印字样", "不得有", Severity.ERROR, "公开要求");
+
+  @Override
+  public List<CheckRule> catalogue(Pack pack) {
+    return List.of(RULE);
+  }
+
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
     String watermark = pack.settings().watermark();
@@ -23,10 +33,9 @@ final class WatermarkCheck implements Check {
           && words.paragraphs().stream()
               .anyMatch(text -> BLANKS.matcher(text).replaceAll("").contains(watermark))) {
         findings.add(
-            Finding.error("文字-水印", words.place(), "文字里有“" + watermark + "”", "公开的报告不能有这几个字，删掉它。"));
+            Finding.error(CODE, words.place(), "文字里有“" + watermark + "”", "公开的报告不能有这几个字，删掉它。"));
       }
     }
-    return List.of(
-        CheckResult.of("文字-水印", "文字里没有草稿的水印字样", "公开要求", statement.data().facts().size(), findings));
+    return List.of(CheckResult.of(RULE, statement.data().facts().size(), findings));
   }
 }

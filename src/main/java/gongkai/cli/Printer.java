@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.app.ExitCode;
 import gongkai.app.Outcome;
 import gongkai.finding.Finding;
+import gongkai.finding.FindingGroup;
 import gongkai.finding.Severity;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Prints outcomes for people: findings on the error stream, results on the other. */
 final class Printer {
@@ -18,47 +20,72 @@ final class Printer {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Ansi ansi;
 
   Printer(CommandLine command) {
     this.out = command.getOut();
     this.err = command.getErr();
+    this.ansi = command.getColorScheme().ansi();
   }
 
   /** How much is shown. */
   enum Detail {
     /** Errors and warnings; notes are counted. */
     BRIEF,
-    /** Everything. */
+    /** Everything, and how the checks ended. */
     ALL
   }
 
   /** Prints them all and gives the worst exit code. */
   int print(List<Outcome> outcomes, Detail detail) {
-    ExitCode worst = ExitCode.GOOD;
-    for (Outcome outcome : outcomes) {
-      print(outcome, detail);
-      worst = worst.worse(outcome.exit());
-    }
-    return worst.code();
+    outcomes.forEach(outcome -> print(outcome, detail));
+    return Outcome.worst(outcomes).code();
   }
 
   private void print(Outcome outcome, Detail detail) {
-    List<Finding> shown =
+    printFindings(outcome, detail);
+    printWritten(outcome);
+    out.println(summary(outcome, detail));
+  }
+
+  /** Only where the files are. */
+  void printWritten(Outcome outcome) {
+    outcome.written().forEach(file -> out.println("已生成 " + file.toAbsolutePath().normalize()));
+  }
+
+  /** Only what was found. */
+  void printFindings(Outcome outcome, Detail detail) {
+    List<Finding> findings =
         outcome.findings().stream()
             .filter(finding -> detail == Detail.ALL || finding.severity() != Severity.NOTE)
             .toList();
-    shown.stream().limit(MAX_SHOWN).forEach(this::print);
-    if (shown.size() > MAX_SHOWN) {
-      err.println("……还有 " + (shown.size() - MAX_SHOWN) + " 条，先改前面的。");
+    int left = findings.size();
+    int shown = 0;
+    for (FindingGroup group : FindingGroup.of(findings, outcome.checks().ids())) {
+      if (shown >= MAX_SHOWN) {
+        err.println("……还有 " + left + " 条，先改前面的。");
+        return;
+      }
+      print(group);
+      shown += group.shown().size();
+      left -= group.shown().size() + group.rest().size();
     }
-    outcome.written().forEach(file -> out.println("已生成 " + file.toAbsolutePath().normalize()));
-    out.println(summary(outcome, detail));
+  }
+
+  private void print(FindingGroup group) {
+    if (!group.heading().isEmpty()) {
+      err.println(group.heading());
+    }
+    group.shown().forEach(this::print);
+    if (!group.rest().isEmpty()) {
+      err.println("    " + group.more() + "。");
+    }
   }
 
   private void print(Finding finding) {
     String place = finding.place().toString();
     err.println(
-        finding.severity().label()
+        coloured(finding.severity())
             + " "
             + (place.isEmpty() ? "" : place + "：")
             + (finding.message().endsWith("。") ? finding.message() : finding.message() + "。")
@@ -70,21 +97,34 @@ final class Printer {
     }
   }
 
+  /** Only our own word is markup; what the user wrote is not. */
+  private String coloured(Severity severity) {
+    String style =
+        switch (severity) {
+          case ERROR -> "bold,red";
+          case WARNING -> "bold,yellow";
+          case NOTE -> "faint";
+        };
+    return ansi.string("@|" + style + " " + severity.label() + "|@");
+  }
+
   private static String summary(Outcome outcome, Detail detail) {
     String counts =
         Arrays.stream(Severity.values())
-            .map(
-                severity -> {
-                  long count =
-                      outcome.findings().stream()
-                          .filter(finding -> finding.severity() == severity)
-                          .count();
-                  return count == 0 ? null : severity.label() + " " + count + " 条";
-                })
+            .map(severity -> count(outcome, severity))
             .filter(Objects::nonNull)
             .collect(Collectors.joining("，"));
+    String found = counts.isEmpty() ? "没有发现问题" : counts;
+    if (detail == Detail.ALL) {
+      return outcome.file() + "：" + outcome.checks().summary() + "；" + found + "。";
+    }
     boolean nothing = outcome.written().isEmpty() && outcome.exit() != ExitCode.GOOD;
-    String result = nothing && detail == Detail.BRIEF ? "，没有生成文件" : "";
-    return outcome.file() + "：" + (counts.isEmpty() ? "没有发现问题" : counts) + result + "。";
+    return outcome.file() + "：" + found + (nothing ? "，没有生成文件。" : "。");
+  }
+
+  private static String count(Outcome outcome, Severity severity) {
+    long count =
+        outcome.findings().stream().filter(finding -> finding.severity() == severity).count();
+    return count == 0 ? null : severity.label() + " " + count + " 条";
   }
 }

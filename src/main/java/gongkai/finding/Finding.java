@@ -10,8 +10,15 @@ import java.util.Comparator;
  * @param place where it is
  * @param message what is wrong, with the figures or the text found there
  * @param advice what to do; empty only for notes
+ * @param cause findings with the same words here may have one cause; empty: stands alone
  */
-public record Finding(String code, Severity severity, Place place, String message, String advice) {
+public record Finding(
+    String code, Severity severity, Place place, String message, String advice, String cause) {
+
+  /** A finding that stands alone. */
+  public Finding(String code, Severity severity, Place place, String message, String advice) {
+    this(code, severity, place, message, advice, "");
+  }
 
   /** Gravest first, then in the order of the file, then those of the report as a whole. */
   public static final Comparator<Finding> ORDER =
@@ -32,6 +39,11 @@ public record Finding(String code, Severity severity, Place place, String messag
   /** A note: needs no action. */
   public static Finding note(String code, Place place, String message) {
     return new Finding(code, Severity.NOTE, place, message, "");
+  }
+
+  /** The same, said to have a cause. */
+  public Finding withCause(String words) {
+    return new Finding(code, severity, place, message, advice, words);
   }
 
   /** Whether this finding stops the output. */

@@ -58,7 +58,7 @@ class CommandLineTest {
       value = {
         "''|new check generate --help --version 退出码",
         "new|文件 --format --pack --help 用法",
-        "check|文件 --pack --help 用法",
+        "check|文件 --json --html --pack --help 用法",
         "generate|文件 --out --to --draft --force --pack --help 用法"
       })
   void help_is_chinese_and_names_every_option(String command, String words) {
@@ -69,7 +69,7 @@ class CommandLineTest {
     String untyped =
         run.out().replaceAll("--?[A-Za-z]+|gongkai( (new|check|generate))?|shanxi-2024", "");
     assertThat(Pattern.compile("[A-Za-z]{4,}").matcher(untyped).results().map(r -> r.group()))
-        .isSubsetOf("yaml", "json", "Word", "check", "generate", "docx");
+        .isSubsetOf("yaml", "json", "JSON", "html", "Word", "check", "generate", "explain", "docx");
   }
 
   @Test
@@ -110,7 +110,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check", "generate", "new"})
+  @CsvSource({"check", "generate", "explain", "new"})
   void a_path_that_cannot_be_is_explained(String command) {
     Run run = Run.of(command, "单位\u0000.yaml");
     assertThat(run.exit()).isEqualTo(2);

@@ -1,0 +1,108 @@
+package gongkai.app;
+
+import gongkai.check.CheckReport;
+import gongkai.check.Checks;
+import gongkai.derive.Deriver;
+import gongkai.derive.Statement;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import gongkai.pack.PackException;
+import gongkai.read.DataFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads, derives and checks one data file. */
+final class Examiner {
+
+  private static final FactKey UNIT = new FactKey("基本信息/单位名称", "");
+  private static final String UNREADABLE = "数据文件没有读成，先改好文件";
+
+  private final Packs packs;
+
+  Examiner(Packs packs) {
+    this.packs = packs;
+  }
+
+  /**
+   * What reading, deriving and checking gave.
+   *
+   * @param statement empty if there is none to print
+   * @param pack null without a statement
+   * @param exit how it ended
+   * @param findings of all steps
+   * @param checks what the checks said
+   */
+  record Examined(
+      Optional<Statement> statement,
+      Packs.Loaded pack,
+      ExitCode exit,
+      List<Finding> findings,
+      CheckReport checks) {
+
+    /** The outcome if it ends like this, with these files written. */
+    Outcome outcome(String shown, ExitCode end, List<Finding> all, List<Path> written) {
+      String unit = statement.map(known -> String.join("", known.data().words(UNIT))).orElse("");
+      return new Outcome(shown, unit, end, all, checks, written);
+    }
+
+    /** The outcome if nothing more is done. */
+    Outcome outcome(String shown) {
+      return outcome(shown, exit, findings, List.of());
+    }
+  }
+
+  /** Examines a file, of which the user knows this name. */
+  Examined examine(Path path, String shown) {
+    Checked<DataFile> file = DataFile.open(path, shown);
+    List<Finding> findings = new ArrayList<>(file.findings());
+    if (file.value().isEmpty()) {
+      return bad(packs.likely(), findings);
+    }
+    String format = file.value().get().format().orElse("");
+    if (!packs.has(format)) {
+      findings.add(unknown(format, file.value().get().formatPlace()));
+      return bad(packs.likely(), findings);
+    }
+    Packs.Loaded pack;
+    try {
+      pack = packs.get(format);
+    } catch (PackException e) {
+      findings.add(Finding.error("模板包", Place.file(shown), e.getMessage(), "改正模板包后再试。"));
+      return bad(Optional.empty(), findings);
+    }
+    Checked<YearData> data = file.value().get().read(pack.pack().schema());
+    findings.addAll(data.findings());
+    if (data.value().isEmpty()) {
+      return bad(Optional.of(pack), findings);
+    }
+    Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());
+    findings.addAll(statement.findings());
+    if (statement.value().isEmpty()) {
+      return bad(Optional.of(pack), findings);
+    }
+    CheckReport checks = Checks.run(pack.pack(), statement.value().get());
+    findings.addAll(checks.findings());
+    ExitCode exit =
+        findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
+    return new Examined(statement.value(), pack, exit, findings, checks);
+  }
+
+  private Finding unknown(String format, Place place) {
+    return Finding.error(
+        "数据-格式",
+        place,
+        format.isEmpty() ? "没有填“格式”" : "没有“" + format + "”这个格式",
+        "可用的格式：" + packs.known() + "；在文件开头写明，例如 格式: shanxi-2024。");
+  }
+
+  private static Examined bad(Optional<Packs.Loaded> pack, List<Finding> findings) {
+    CheckReport checks =
+        pack.map(known -> Checks.none(known.pack(), UNREADABLE)).orElse(new CheckReport(List.of()));
+    return new Examined(Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks);
+  }
+}
