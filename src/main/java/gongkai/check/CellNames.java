@@ -1,10 +1,12 @@
 package gongkai.check;
 
 import gongkai.derive.Statement;
+import gongkai.derive.TableCell;
 import gongkai.model.CellRef;
 import gongkai.model.MoneyUnit;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
+import gongkai.pack.Schema;
 import gongkai.pack.TableForm;
 import gongkai.pack.TableForm.Column;
 import gongkai.pack.TableForm.Line;
@@ -69,6 +71,18 @@ final class CellNames {
   /** The name for use within quotes. */
   String key(Ref ref) {
     return ref instanceof Ref.Cell ? name(ref).replace('“', '‘').replace('”', '’') : ref.toString();
+  }
+
+  /** Whether it counts things instead of money. */
+  boolean isCount(Ref ref) {
+    if (ref instanceof Ref.Cell cell) {
+      return statement.cell(cell.cell()).map(TableCell::count).orElse(false);
+    }
+    return ref instanceof Ref.Entry entry
+        && pack.schema()
+            .find(entry.key().path())
+            .filter(schema -> schema.kind() == Schema.Kind.COUNT)
+            .isPresent();
   }
 
   /** A figure as the user writes it, with its unit. */

@@ -10,7 +10,6 @@ import gongkai.model.FactKey;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
-import gongkai.pack.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +30,12 @@ final class RelationCheck implements Check {
     return pack.relations().stream()
         .map(
             relation ->
-                check(
-                    pack, statement, names, relation, bound.getOrDefault(relation.id(), List.of())))
+                check(statement, names, relation, bound.getOrDefault(relation.id(), List.of())))
         .toList();
   }
 
   private static CheckResult check(
-      Pack pack,
-      Statement statement,
-      CellNames names,
-      Relation relation,
-      List<BoundRelation> places) {
+      Statement statement, CellNames names, Relation relation, List<BoundRelation> places) {
     List<Finding> findings = new ArrayList<>();
     int looked = 0;
     for (BoundRelation place : places) {
@@ -49,7 +43,7 @@ final class RelationCheck implements Check {
       BigDecimal right = sum(statement, place.right());
       looked += isBlank(statement, place) ? 0 : 1;
       if (!holds(statement, place, left, right)) {
-        findings.add(finding(pack, statement, names, place, left.subtract(right)));
+        findings.add(finding(statement, names, place, left.subtract(right)));
       }
     }
     return CheckResult.of(relation.id(), relation.formula(), relation.basis(), looked, findings);
@@ -89,15 +83,15 @@ final class RelationCheck implements Check {
   }
 
   private static Finding finding(
-      Pack pack, Statement statement, CellNames names, BoundRelation bound, BigDecimal off) {
+      Statement statement, CellNames names, BoundRelation bound, BigDecimal off) {
     Relation relation = bound.relation();
     String message =
         relation.formula()
             + "，现在："
-            + side(pack, statement, names, bound.left())
+            + side(statement, names, bound.left())
             + "；"
-            + side(pack, statement, names, bound.right())
-            + gap(names, bound, off, isCount(pack, statement, bound.left().get(0).ref()));
+            + side(statement, names, bound.right())
+            + gap(names, bound, off, names.isCount(bound.left().get(0).ref()));
     return new Finding(
         relation.id(),
         relation.severity(),
@@ -114,7 +108,7 @@ final class RelationCheck implements Check {
     };
   }
 
-  private static String side(Pack pack, Statement statement, CellNames names, List<Part> parts) {
+  private static String side(Statement statement, CellNames names, List<Part> parts) {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
       if (!text.isEmpty() || part.minus()) {
@@ -122,20 +116,9 @@ final class RelationCheck implements Check {
       }
       text.append(names.name(part.ref()))
           .append(" ")
-          .append(names.figure(statement.number(part.ref()), isCount(pack, statement, part.ref())));
+          .append(names.figure(statement.number(part.ref()), names.isCount(part.ref())));
     }
     return text.toString();
-  }
-
-  private static boolean isCount(Pack pack, Statement statement, Ref ref) {
-    if (ref instanceof Ref.Cell cell) {
-      return statement.cell(cell.cell()).map(TableCell::count).orElse(false);
-    }
-    return ref instanceof Ref.Entry entry
-        && pack.schema()
-            .find(entry.key().path())
-            .filter(schema -> schema.kind() == Schema.Kind.COUNT)
-            .isPresent();
   }
 
   /** Where the user stated or entered one of the figures; else only which cell it is. */

@@ -24,6 +24,7 @@ final class PackProof {
     pack.groups().forEach(proof::group);
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
+    new WordingProof(pack).prove();
   }
 
   /** Names that the program itself asks a pack for. */
