@@ -23,9 +23,9 @@ final class PersonalDataRule implements TextRule {
         "银行账号",
         Severity.ERROR,
         "(?<=(?:账号|帐号|卡号|账户)[：:为是 ]{0,3})\\d[\\d -]{8,28}\\d"
-            + "|(?<!\\d)\\d{4}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?!\\d)"),
+            + "|(?<!\\d)[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?!\\d)"),
     /** A warning: it may be the office's own. */
-    PHONE("手机号码", Severity.WARNING, "(?<!\\d)1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)");
+    PHONE("手机号码", Severity.WARNING, "(?<![\\d.])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\.?\\d)");
 
     private final String label;
     private final Severity severity;

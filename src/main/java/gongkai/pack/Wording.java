@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public record Wording(
     List<String> unseen,
-    List<String> placeholders,
+    Placeholders placeholders,
     Years years,
     List<String> repeatable,
     Map<String, List<String>> leads,
@@ -33,10 +33,23 @@ public record Wording(
 
   public Wording {
     unseen = List.copyOf(unseen);
-    placeholders = List.copyOf(placeholders);
     repeatable = List.copyOf(repeatable);
     leads = Map.copyOf(leads);
     foreign = Map.copyOf(foreign);
+  }
+
+  /**
+   * What stands where something is still to be written.
+   *
+   * @param words by which it is recognised
+   * @param exceptions longer words in which they mean something else
+   */
+  public record Placeholders(List<String> words, List<String> exceptions) {
+
+    public Placeholders {
+      words = List.copyOf(words);
+      exceptions = List.copyOf(exceptions);
+    }
   }
 
   /**

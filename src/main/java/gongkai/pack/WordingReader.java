@@ -4,6 +4,7 @@ import gongkai.model.FactKey;
 import gongkai.pack.Wording.CarryOver;
 import gongkai.pack.Wording.Nothing;
 import gongkai.pack.Wording.Pair;
+import gongkai.pack.Wording.Placeholders;
 import gongkai.pack.Wording.Secrets;
 import gongkai.pack.Wording.Units;
 import gongkai.pack.Wording.Years;
@@ -22,13 +23,14 @@ final class WordingReader {
 
   static Wording read(PackNode node) {
     node.only(KEYS);
+    PackNode marks = node.get("占位符").only(Set.of("词", "不算"));
     PackNode years = node.get("年份").only(Set.of("不看", "版本"));
     PackNode secrets = node.get("涉密").only(Set.of("词", "确认"));
     PackNode carry = node.get("结转").only(Set.of("词", "文", "有"));
     PackNode units = node.get("单位").only(Set.of("比较", "每"));
     return new Wording(
         node.get("不看").texts(),
-        node.get("占位符").texts(),
+        new Placeholders(marks.get("词").texts(), marks.get("不算").texts()),
         new Years(years.get("不看").texts(), years.get("版本").texts()),
         node.get("可重复").texts(),
         lists(node.get("引语")),

@@ -41,6 +41,8 @@ class TextRulesTest {
         "《云岭县档案管理办法（2018年版）》2021年8月印发。",
         "2023年、2024年接收档案1,200卷，时间为8:30—17:30，占比3.5%。",
         "逐项逐项登记；二〇二〇年至今的目录见“馆藏目录（A类）”。",
+        "目录有待补充，等待填写；参加EXXON公司、TODOS的培训。",
+        "合同编号2024010112345678，金额13800001234.56元。",
         "任务是：1）保管；2）利用；三）编研。",
         "采用PPP(Public-Private) 方式，网址https://example.org/?a=1,2。",
         "统一社会信用代码12140581MB0000000X，电话0356-1234567，卷宗20240102030405。"
@@ -117,6 +119,7 @@ class TextRulesTest {
 
   @Test
   void a_mobile_number_is_a_warning_since_it_may_be_the_offices() {
+    assertThat(duty("13800001234,139 0000 1234")).hasSize(1);
     assertThat(duty("联系电话：13800001234。"))
         .containsExactly("警告 " + DUTY + "像是手机号码：“138***34” [文字-个人信息]");
   }
