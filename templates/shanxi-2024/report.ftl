@@ -31,6 +31,8 @@
 <h1 style="部分标题">第五部分　附件</h1>
 <#list 文("附件/说明") as 段>
 <p style="正文">${段}</p>
+<#else>
+<p style="正文">无</p>
 </#list>
 </section>
 </report>

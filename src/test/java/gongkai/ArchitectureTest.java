@@ -70,6 +70,7 @@ class ArchitectureTest {
           "org.openxmlformats..", Set.of("render.docx"),
           "freemarker..", Set.of("compose"),
           "com.fasterxml.jackson..", Set.of("read", "pack"),
+          "org.yaml.snakeyaml..", Set.of("read"),
           "picocli..", Set.of("cli"));
 
   @Test

@@ -1,5 +1,6 @@
 package gongkai.app;
 
+import gongkai.derive.SubjectNames;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
@@ -79,8 +80,14 @@ final class BlankFile {
 
   private String sampleRow(Schema row) {
     return row.children().entrySet().stream()
+        .filter(entry -> !isOptionalName(row, entry.getKey()))
         .map(entry -> entry.getKey() + ": " + sample(entry))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The catalogue knows most names; only a code that it lacks brings its own. */
+  private static boolean isOptionalName(Schema row, String key) {
+    return key.equals(SubjectNames.NAME_KEY) && !row.required().contains(key);
   }
 
   private String sample(Map.Entry<String, Schema> column) {

@@ -28,8 +28,8 @@ final class PlacementCheck implements Check {
       Set<Fact> placed = placed(table);
       List<FactSelector> selectors = selectors(table.form());
       for (Fact fact : statement.data().all()) {
-        if (!placed.contains(fact)
-            && isAmount(fact)
+        if (isAmount(fact)
+            && !placed.contains(fact)
             && selectors.stream().anyMatch(selector -> selector.selects(fact.key().path()))) {
           findings.add(
               Finding.error(

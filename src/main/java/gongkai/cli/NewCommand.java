@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.app.ExitCode;
 import gongkai.app.Home;
 import gongkai.app.Outcome;
 import gongkai.app.ReportWorks;
@@ -36,6 +37,12 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Outcome outcome =
         new ReportWorks(Home.find(), common.pack()).writeBlank(file, file.toString(), format);
+    if (!outcome.written().isEmpty()) {
+      String path = outcome.written().get(0).toAbsolutePath().normalize().toString();
+      spec.commandLine().getOut().println("已生成 " + path);
+      spec.commandLine().getOut().println("照里面的说明填写，填好后用 gongkai check 核对。");
+      return ExitCode.GOOD.code();
+    }
     return new Printer(spec.commandLine()).print(List.of(outcome), Printer.Detail.BRIEF);
   }
 }

@@ -51,8 +51,8 @@ final class Printer {
     if (shown.size() > MAX_SHOWN) {
       err.println("……还有 " + (shown.size() - MAX_SHOWN) + " 条，先改前面的。");
     }
-    outcome.written().forEach(file -> out.println("已生成 " + file));
-    out.println(summary(outcome));
+    outcome.written().forEach(file -> out.println("已生成 " + file.toAbsolutePath().normalize()));
+    out.println(summary(outcome, detail));
   }
 
   private void print(Finding finding) {
@@ -70,7 +70,7 @@ final class Printer {
     }
   }
 
-  private static String summary(Outcome outcome) {
+  private static String summary(Outcome outcome, Detail detail) {
     String counts =
         Arrays.stream(Severity.values())
             .map(
@@ -83,7 +83,8 @@ final class Printer {
                 })
             .filter(Objects::nonNull)
             .collect(Collectors.joining("，"));
-    String result = outcome.written().isEmpty() && outcome.exit() != ExitCode.GOOD ? "，没有生成文件" : "";
+    boolean nothing = outcome.written().isEmpty() && outcome.exit() != ExitCode.GOOD;
+    String result = nothing && detail == Detail.BRIEF ? "，没有生成文件" : "";
     return outcome.file() + "：" + (counts.isEmpty() ? "没有发现问题" : counts) + result + "。";
   }
 }

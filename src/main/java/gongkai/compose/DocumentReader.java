@@ -30,6 +30,7 @@ import javax.xml.stream.XMLStreamReader;
 final class DocumentReader {
 
   private static final XMLInputFactory FACTORY = factory();
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern LAYOUT_BREAK = Pattern.compile("\\s*\\n\\s*");
 
   private final StyleSheet styles;
@@ -105,11 +106,7 @@ final class DocumentReader {
         text();
         yield line;
       }
-      case "contents" -> {
-        Contents contents = new Contents(attribute("style"), Integer.parseInt(attribute("levels")));
-        text();
-        yield contents;
-      }
+      case "contents" -> contents();
       case "table" -> table();
       default -> throw wrong("不认识的标签 <" + element + ">");
     };
@@ -190,7 +187,7 @@ final class DocumentReader {
 
   private int number(String name, String otherwise) {
     String value = attribute(name, otherwise);
-    if (!value.matches("\\d{1,3}")) {
+    if (!NUMBER.matcher(value).matches()) {
       throw wrong(name + " 应是数字，现为“" + value + "”");
     }
     return Integer.parseInt(value);

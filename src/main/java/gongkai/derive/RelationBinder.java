@@ -74,8 +74,8 @@ final class RelationBinder {
 
   private Optional<List<Part>> parts(Terms terms, String subject, String column) {
     List<Part> parts = new ArrayList<>();
-    for (Terms.Part part : terms.with("<项>", subject).with("<栏>", column).parts()) {
-      Optional<Ref> ref = refs.find(part.ref());
+    for (Terms.Part part : terms.parts()) {
+      Optional<Ref> ref = refs.find(part.ref().replace("<项>", subject).replace("<栏>", column));
       if (ref.isEmpty()) {
         return Optional.empty();
       }

@@ -124,17 +124,20 @@ final class ColumnWidths {
     return wanted * share;
   }
 
-  /** The header of a code stays on one line only where nothing else needs the room. */
+  /** The headers of codes stay on one line where there is room for all of them; else none does. */
   private double wholeHeadsOfCodes(double[] widths, double spare) {
-    double given = 0;
-    for (int column : columns(ColumnKind.CODE)) {
-      double lacking = Math.max(0, whole[column] - widths[column]);
-      if (given + lacking <= spare) {
-        widths[column] += lacking;
-        given += lacking;
-      }
+    int[] codes = columns(ColumnKind.CODE);
+    double lacking = 0;
+    for (int column : codes) {
+      lacking += Math.max(0, whole[column] - widths[column]);
     }
-    return given;
+    if (lacking > spare) {
+      return 0;
+    }
+    for (int column : codes) {
+      widths[column] = Math.max(widths[column], whole[column]);
+    }
+    return lacking;
   }
 
   /** Figure columns are equally wide where there is room, at most as their longest header asks. */

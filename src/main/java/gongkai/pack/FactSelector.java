@@ -1,6 +1,5 @@
 package gongkai.pack;
 
-import gongkai.model.FactKey;
 import java.util.List;
 
 /**
@@ -28,20 +27,24 @@ public record FactSelector(List<String> paths) {
     return paths.stream().anyMatch(pattern -> matches(pattern, path));
   }
 
+  /** Walks both at once; a key more in the path is one below the pattern. */
   private static boolean matches(String pattern, String path) {
-    if (pattern.indexOf('*') < 0) {
-      return new FactKey(path, "").isWithin(pattern);
-    }
-    String[] wanted = pattern.split("/");
-    String[] given = path.split("/");
-    if (given.length < wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (!wanted[i].equals("*") && !wanted[i].equals(given[i])) {
+    int at = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char wanted = pattern.charAt(i);
+      if (wanted == '*') {
+        at = endOfKey(path, at);
+      } else if (at < path.length() && path.charAt(at) == wanted) {
+        at++;
+      } else {
         return false;
       }
     }
-    return true;
+    return at == path.length() || path.charAt(at) == '/';
+  }
+
+  private static int endOfKey(String path, int begin) {
+    int slash = path.indexOf('/', begin);
+    return slash < 0 ? path.length() : slash;
   }
 }

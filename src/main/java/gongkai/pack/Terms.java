@@ -40,17 +40,4 @@ public record Terms(List<Part> parts) {
     parts.add(new Part(minus, text.substring(begin).strip()));
     return new Terms(parts);
   }
-
-  /** The same sum with a placeholder replaced. */
-  public Terms with(String placeholder, String value) {
-    return new Terms(
-        parts.stream()
-            .map(part -> new Part(part.minus(), part.ref().replace(placeholder, value)))
-            .toList());
-  }
-
-  /** Whether this is one reference and no sum. */
-  public boolean isSingle() {
-    return parts.size() == 1;
-  }
 }

@@ -40,7 +40,9 @@ public final class DataFile {
                   "文件-类型",
                   Place.file(shown),
                   "不认识的文件类型",
-                  "数据文件用 .yaml 或 .json；用 gongkai new 单位.yaml 生成空白数据文件。")));
+                  name.endsWith(".yaml.txt")
+                      ? "改名，去掉末尾的 .txt（资源管理器里先勾选“文件扩展名”）。"
+                      : "数据文件用 .yaml 或 .json；用 gongkai new 单位.yaml 生成空白数据文件。")));
     }
     Checked<String> text = SourceFile.read(path, shown);
     if (text.value().isEmpty()) {

@@ -184,12 +184,7 @@ final class DataReader {
     List<String> known =
         here.children().keySet().stream().filter(name -> !name.startsWith("$")).toList();
     String written = Values.shorten(key);
-    String advice =
-        key.matches(".*[:：].*")
-            ? "冒号要用半角、后面空一格，例如 年度: 2024。"
-            : Values.nearest(written, known)
-                .map(word -> "是不是想写“" + word + "”？不需要就删掉。")
-                .orElse("这里可以写：" + String.join("、", known) + "。");
+    String advice = Values.keyAdvice(written, known);
     findings.add(
         Finding.error(
             "数据-不认识的键",

@@ -104,11 +104,13 @@ final class SourceFile {
     return Optional.empty();
   }
 
-  /** Characters that no report can print or no format can hold, and those that turn text round. */
+  /**
+   * Characters that no report can print or no format can hold, and those that break or turn lines.
+   */
   static boolean isForbidden(char c) {
     return (c < 0x20 && c != '\n' && c != '\r' && c != '\t')
         || (c >= 0x7F && c < 0xA0)
-        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c == '\uFFFE'
         || c == '\uFFFF';

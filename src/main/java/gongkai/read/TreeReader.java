@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -33,7 +34,7 @@ final class TreeReader {
 
   private static final int MAX_DEPTH = 20;
   private static final JsonFactory JSON = new JsonFactory();
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(unlimited()).build();
 
   private final String file;
   private final String text;
@@ -44,6 +45,13 @@ final class TreeReader {
     this.file = file;
     this.text = text;
     this.lines = text.lines().toList();
+  }
+
+  /** The size of a file is limited where it is opened. */
+  private static LoaderOptions unlimited() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
   }
 
   static Checked<Node> read(String file, String text) {
@@ -137,11 +145,12 @@ final class TreeReader {
    */
   private String comment(JsonParser parser, int line) {
     JsonLocation end = parser.currentLocation();
-    if (!(parser instanceof YAMLParser) || end.getLineNr() != line) {
+    if (!(parser instanceof YAMLParser) || end.getLineNr() != line || line > lines.size()) {
       return "";
     }
     String written = lines.get(line - 1);
-    String rest = written.substring(Math.min(written.length(), end.getColumnNr() - 1)).strip();
+    int column = Math.min(written.codePointCount(0, written.length()), end.getColumnNr() - 1);
+    String rest = written.substring(written.offsetByCodePoints(0, column)).strip();
     return rest.length() > 1 && rest.startsWith("#") && rest.charAt(1) != ' ' ? rest : "";
   }
 

@@ -176,7 +176,10 @@ final class ValueReader {
     if (code.matches(schema.pattern())) {
       return Optional.of(code);
     }
-    wrong(place, "科目代码“" + Values.shorten(code) + "”不对", "应填" + schema.description());
+    wrong(
+        place,
+        "科目代码“" + Values.shorten(code) + "”不对",
+        Values.codeAdvice(code, schema.description()));
     return Optional.empty();
   }
 

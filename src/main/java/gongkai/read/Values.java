@@ -57,10 +57,37 @@ final class Values {
     if (text.matches("[（(].*[)）]")) {
       return "负数用减号写，例如 -12.50。";
     }
-    if (NUMBER.matcher(text.strip()).matches()) {
+    if (text.matches("-?\\d{16,}(\\.\\d*)?")) {
+      return "数太大，检查是不是多写了几位。";
+    }
+    if (NUMBER.matcher(text.replaceAll("[\\s\\u00A0\\u3000]", "")).matches()) {
       return "去掉引号和空格。";
     }
     return "改成数字，例如 1234.50。";
+  }
+
+  /** What to do about a key that the vocabulary does not have. */
+  static String keyAdvice(String key, List<String> known) {
+    if (key.matches("[\\d.]+")) {
+      return "多半是金额里有逗号：例如 258,400.00 要写成 258400.00。";
+    }
+    if (key.matches(".*[:：].*")) {
+      return "冒号要用半角、后面空一格，例如 年度: 2024。";
+    }
+    return nearest(key, known)
+        .map(word -> "是不是想写“" + word + "”？不需要就删掉。")
+        .orElse("这里可以写：" + String.join("、", known) + "。");
+  }
+
+  /** What to do about a text that should be a 科目代码. */
+  static String codeAdvice(String code, String wanted) {
+    if (code.matches(".*[“”‘’].*")) {
+      return "引号要用英文半角，例如 \"2080505\"。";
+    }
+    if (code.matches(".*\\s.*")) {
+      return "去掉代码中间的空格；应填" + wanted;
+    }
+    return "应填" + wanted;
   }
 
   /** The known word that {@code word} was probably meant to be. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that cannot be read. Columns: what is wrong, the piece of the faultless file, what stands
@@ -59,7 +60,6 @@ class DamagedFilesTest {
           an escaped NUL                | [保管本县档案。] | ["保管\\u0000"] | 第4行; U+0000
           an escaped NUL in a key       | 职责: | "职\\0责": | 第4行; U+0000
           a lone surrogate              | [保管本县档案。] | ["保管\\uD800"] | 第4行; U+D800
-          a character that turns text | 保管本县 | 保管\u202E本县 | 第4行; U+202E; 重新输入
           a tab in a text               | 保管本县 | 保管⇥本县 | 第4行; 文字里有制表符（Tab）; 删掉
           """)
   void a_badly_written_file(String name, String piece, String replacement, String words)
@@ -81,7 +81,7 @@ class DamagedFilesTest {
           a plus sign          | 决算: 14965, | 决算: +14965, | 第27行; “+14965”; 改成数字
           not a number         | 决算: 14965, | 决算: .nan, | 第27行; “.nan”; 改成数字
           a truth value        | 决算: 14965, | 决算: true, | 第27行; “true”; 改成数字
-          a far too big number | 决算: 14965, | 决算: 12345678901234567, | 第27行; “12345678901234567”
+          a far too big number | 决算: 14965, | 决算: 12345678901234567, | 第27行; “12345678901234567”; 多写了几位
           full-width digits    | 决算: 14965, | 决算: １４９６５, | 第27行; “１４９６５”; 半角数字
           thousands commas     | 决算: 14965, | 决算: "14,965.00", | 第27行; “14,965.00”; 去掉千分位逗号
           a unit               | 决算: 14965, | 决算: 1.4965万元, | 第27行; “1.4965万元”; 不写单位
@@ -89,7 +89,8 @@ class DamagedFilesTest {
           a dash               | 决算: 14965, | 决算: —, | 第27行; “—”; 没有发生就填 0
           brackets for minus   | 决算: 14965, | 决算: (14965), | 第27行; “(14965)”; 减号
           a quoted number      | 决算: 14965, | 决算: "14965", | 第27行; “14965”; 去掉引号
-          a blank in a number  | 决算: 14965, | 决算: 14 965, | 第27行; “14 965”; 改成数字
+          a blank in a number  | 决算: 14965, | 决算: 14 965, | 第27行; “14 965”; 去掉引号和空格
+          a hard blank         | 决算: 14965, | 决算: 14965\u00A0, | 第27行; 去掉引号和空格
           a formula            | 决算: 14965, | 决算: =SUM(A1:A9), | 第27行; “=SUM(A1:A9)”; 改成数字
           a list for a number  | 决算: 14965, | 决算: [1, 2], | 第27行; 应是一个数字; 只填一个数字
           keys for a number    | 决算: 14965, | 决算: {金额: 1}, | 第27行; 应是一个数字
@@ -152,6 +153,18 @@ class DamagedFilesTest {
     refused(text, 2, words + "; 列示数; 行 “");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0x85, 0x2028, 0x202A, 0x202E, 0x2066})
+  void a_character_that_nobody_sees(int character) throws IOException {
+    String text = Refusal.damage("保管本县", "保管" + Character.toString(character) + "本县");
+    refused(text, 2, "第4行; " + String.format("U+%04X", character) + "; 重新输入");
+  }
+
+  @Test
+  void a_file_that_ends_within_its_last_row() throws IOException {
+    refused(Refusal.damage("  部门评价: {项目数: 0}", "  部门评价: {项"), 2, "写法有误; 读到文件末尾");
+  }
+
   @Test
   void a_text_of_sixty_thousand_characters() throws IOException {
     refused(Refusal.damage("保管本县", "档".repeat(60_000)), 2, "第4行; 文字太长：60003 字; 不超过 50000 字");
@@ -174,8 +187,10 @@ class DamagedFilesTest {
   }
 
   @Test
-  void a_megabyte_of_line_breaks_is_no_reason_to_fail() throws IOException {
-    Path file = Files.writeString(folder.resolve("单位.yaml"), Sample.TEXT + "\n".repeat(4_000_000));
+  void four_megabytes_of_comments_are_no_reason_to_fail() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("单位.yaml"), "# 说明 comment\n".repeat(250_000) + Sample.TEXT);
     assertThat(Run.of("check", file.toString()).exit()).isZero();
   }
 }

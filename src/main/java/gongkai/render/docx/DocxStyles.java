@@ -4,6 +4,7 @@ import gongkai.document.FontFace;
 import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
 import gongkai.document.StyleSheet;
+import gongkai.document.TextStyle;
 import gongkai.render.docx.DocxHeadings.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -131,6 +132,16 @@ final class DocxStyles {
                 style,
                 DocxStylePart.NORMAL_TABLE,
                 out -> DocxLook.table(out, sheet.table(style))));
+  }
+
+  /** Room beside the text of cells. */
+  double padding(String tableStyle) {
+    return sheet.table(tableStyle).padding();
+  }
+
+  /** Whether text of this style stands in the middle. */
+  boolean isCentred(String textStyle) {
+    return sheet.text(textStyle).align() == TextStyle.Align.CENTER;
   }
 
   /** The style of the paragraphs that Word asks for and nobody shall see. */

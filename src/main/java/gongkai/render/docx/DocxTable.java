@@ -1,5 +1,6 @@
 package gongkai.render.docx;
 
+import static gongkai.render.docx.DocxUnits.points;
 import static gongkai.render.docx.DocxUnits.twips;
 
 import gongkai.document.Cell;
@@ -7,6 +8,7 @@ import gongkai.document.Table;
 import gongkai.layout.PagedDocument.TableGeometry;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Writes one table in the geometry that the layout found for it. */
 final class DocxTable {
@@ -18,6 +20,9 @@ final class DocxTable {
    * full page over to the next.
    */
   private static final int SLACK = 2;
+
+  /** Room, in characters, that a line may turn out longer in the reader's fonts. */
+  private static final double PLAY = 0.4;
 
   /** A cell that reaches down into rows to come, and into how many. */
   private record Hanging(Cell cell, int rows) {}
@@ -94,7 +99,23 @@ final class DocxTable {
     if (cell.rows() > 1) {
       out.value("w:vMerge", merge);
     }
+    margins(cell, column);
     out.close();
+  }
+
+  /** Margins so wide that a text of several lines breaks evenly, as in the PDF. */
+  private void margins(Cell cell, int column) {
+    double size = geometry.size();
+    double padding = styles.padding(table.style());
+    double room = points(width(column, cell.columns())) - 2 * padding;
+    OptionalInt characters = DocxEvenLines.characters(cell.text(), (int) (room / size));
+    if (characters.isPresent()) {
+      double spare = Math.max(0, room - (characters.getAsInt() + PLAY) * size);
+      double left = styles.isCentred(cell.style()) ? spare / 2 : 0;
+      out.open("w:tcMar");
+      out.leaf("w:left", "w:w", twips(padding + left), "w:type", "dxa");
+      out.leaf("w:right", "w:w", twips(padding + spare - left), "w:type", "dxa").close();
+    }
   }
 
   private void paragraph(Cell cell, String text, boolean beginsPage, DocxBond bond) {

@@ -9,6 +9,11 @@ final class DocxUnits {
     return Math.round(points * 20);
   }
 
+  /** Points of so many twentieths. */
+  static double points(long twips) {
+    return twips / 20.0;
+  }
+
   /** Half points, rounded down: a line must not become wider than it was laid out. */
   static long halfPoints(double points) {
     return (long) Math.floor(points * 2);

@@ -32,16 +32,21 @@ import org.xml.sax.SAXException;
  * @param bytes the file
  * @param entries the content of each entry by its name, in the order of the file
  */
-record DocxFile(byte[] bytes, Map<String, byte[]> entries) {
+public record DocxFile(byte[] bytes, Map<String, byte[]> entries) {
 
   static DocxFile of(ReportDocument document, PagedDocument pages) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new DocxRenderer().write(document, SampleStyles.sheet(), pages, out);
-      return new DocxFile(out.toByteArray(), unpack(out.toByteArray()));
+      return read(out.toByteArray());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The file with these bytes. */
+  public static DocxFile read(byte[] bytes) throws IOException {
+    return new DocxFile(bytes, unpack(bytes));
   }
 
   static DocxFile report() {
@@ -53,20 +58,22 @@ record DocxFile(byte[] bytes, Map<String, byte[]> entries) {
   }
 
   /** What the path finds in the main part: text of elements, values of attributes. */
-  List<String> find(String path) {
+  public List<String> find(String path) {
     return find("word/document.xml", path);
   }
 
-  List<String> find(String part, String path) {
+  /** What the path finds in another part. */
+  public List<String> find(String part, String path) {
     return nodes(part, path).stream().map(Node::getTextContent).toList();
   }
 
-  List<Node> nodes(String part, String path) {
+  /** The nodes themselves. */
+  public List<Node> nodes(String part, String path) {
     return nodes(part(part), path);
   }
 
   /** Nodes below another. */
-  static List<Node> nodes(Node from, String path) {
+  public static List<Node> nodes(Node from, String path) {
     XPath xpath = XPathFactory.newInstance().newXPath();
     xpath.setNamespaceContext(new WordPrefixes());
     try {
@@ -77,11 +84,13 @@ record DocxFile(byte[] bytes, Map<String, byte[]> entries) {
     }
   }
 
-  static List<String> find(Node from, String path) {
+  /** What the path finds below a node. */
+  public static List<String> find(Node from, String path) {
     return nodes(from, path).stream().map(Node::getTextContent).toList();
   }
 
-  Document part(String name) {
+  /** A part, which must be well-formed. */
+  public Document part(String name) {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     try {

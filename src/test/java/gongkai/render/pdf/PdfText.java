@@ -5,11 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -45,37 +40,12 @@ public final class PdfText {
     }
   }
 
-  /** Leaves out what is marked as an artifact, which PDFBox alone does not. */
-  private static final class BodyStripper extends PDFTextStripper {
-
-    private int depth;
-    private int artifactDepth;
-
-    private BodyStripper() {
-      addOperator(new BeginMarkedContentSequence(this));
-      addOperator(new BeginMarkedContentSequenceWithProperties(this));
-      addOperator(new EndMarkedContentSequence(this));
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-      depth++;
-      if (artifactDepth == 0 && "Artifact".equals(tag.getName())) {
-        artifactDepth = depth;
-      }
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-      if (artifactDepth == depth) {
-        artifactDepth = 0;
-      }
-      depth--;
-    }
+  /** Leaves out what is marked as an artifact. */
+  private static final class BodyStripper extends MarkedStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-      if (artifactDepth == 0) {
+      if (!inArtifact()) {
         super.processTextPosition(text);
       }
     }

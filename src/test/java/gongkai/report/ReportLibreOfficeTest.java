@@ -1,0 +1,100 @@
+package gongkai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gongkai.document.Heading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Another program than Word gives the Word file nearly the pages of the PDF. */
+class ReportLibreOfficeTest {
+
+  private static final int MOST_PAGES_APART = 2;
+
+  @TempDir private static Path folder;
+
+  static List<Made> reports() {
+    return Made.finals();
+  }
+
+  /** All at once: starting the program takes longer than the work. */
+  @BeforeAll
+  static void convert() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("soffice"));
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+    for (Made made : reports()) {
+      Path word = Files.write(folder.resolve(made.name() + ".docx"), made.docx().bytes());
+      command.add(word.toString());
+    }
+    assertThat(start(command).waitFor(2, TimeUnit.MINUTES)).isTrue();
+  }
+
+  private static Process start(List<String> command) {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(folder.resolve("log").toFile())
+          .start();
+    } catch (IOException e) {
+      assumeTrue(false, "未安装 LibreOffice：" + e.getMessage());
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The text of each page without blanks. */
+  private static List<String> pages(Made made) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(made.name() + ".pdf").toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(Piece.bare(stripper.getText(pdf)));
+      }
+    }
+    assumeTrue(pages.get(0).contains(Piece.bare(made.tree().info().author())), "未安装中文字体");
+    return pages;
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void each_heading_stands_within_a_page_of_its_number(Made made) throws IOException {
+    List<String> pages = pages(made);
+    int unnumbered = made.pdf().pages() - lastNumber(made);
+    for (PrintedPdf.Print entry : made.pdf().of(Piece.Kind.ENTRY)) {
+      Heading heading = made.tree().headings().get(entry.piece().heading());
+      int wished = unnumbered + Integer.parseInt(entry.number()) - 1;
+      assertThat(IntStream.rangeClosed(wished - 1, Math.min(wished + 1, pages.size() - 1)))
+          .as("“%s”应在第 %s 页上下", heading.text(), entry.number())
+          .anyMatch(
+              page -> page >= unnumbered && pages.get(page).contains(Piece.bare(heading.text())));
+    }
+  }
+
+  private static int lastNumber(Made made) {
+    return Integer.parseInt(made.pdf().footer(made.pdf().pages() - 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void it_has_about_as_many_pages_and_no_empty_one(Made made) throws IOException {
+    List<String> pages = pages(made);
+
+    assertThat(pages.size() - made.pdf().pages()).isBetween(-MOST_PAGES_APART, MOST_PAGES_APART);
+    assertThat(pages).noneMatch(text -> text.replaceAll("[0-9]", "").isEmpty());
+  }
+}
