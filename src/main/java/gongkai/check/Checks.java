@@ -14,7 +14,19 @@ public final class Checks {
           new FormulaCheck(),
           new RelationCheck(),
           new AskCheck(),
-          new WatermarkCheck());
+          new WatermarkCheck(),
+          new TextCheck(new PlaceholderRule()),
+          new TextCheck(new YearRule()),
+          new TextCheck(new RepeatRule()),
+          new TextCheck(new LeadRule()),
+          new TextCheck(new BracketRule()),
+          new TextCheck(new HalfWidthRule()),
+          new TextCheck(new PersonalDataRule()),
+          new TextCheck(new SecretRule()),
+          new TextCheck(new ScopeRule()),
+          new TextCheck(new CarryOverRule()),
+          new NothingCheck(),
+          new UnitCheck());
 
   private Checks() {}
 

@@ -10,7 +10,6 @@ import gongkai.finding.Place;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
-import gongkai.pack.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,17 +45,12 @@ final class RelationCheck implements Check {
     return pack.relations().stream()
         .map(
             relation ->
-                check(
-                    pack, statement, names, relation, bound.getOrDefault(relation.id(), List.of())))
+                check(statement, names, relation, bound.getOrDefault(relation.id(), List.of())))
         .toList();
   }
 
   private static CheckResult check(
-      Pack pack,
-      Statement statement,
-      CellNames names,
-      Relation relation,
-      List<BoundRelation> places) {
+      Statement statement, CellNames names, Relation relation, List<BoundRelation> places) {
     List<Finding> findings = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     List<String> figures = new ArrayList<>();
@@ -68,12 +62,12 @@ final class RelationCheck implements Check {
         String sign = sign(relation.kind(), holds, left.compareTo(right));
         (holds ? figures : broken)
             .add(
-                side(pack, statement, names, place.left())
+                side(statement, names, place.left())
                     + sign
-                    + side(pack, statement, names, place.right()));
+                    + side(statement, names, place.right()));
       }
       if (!holds) {
-        findings.add(finding(pack, statement, names, place, left.subtract(right)));
+        findings.add(finding(statement, names, place, left.subtract(right)));
       }
     }
     broken.addAll(figures);
@@ -123,16 +117,16 @@ final class RelationCheck implements Check {
   }
 
   private static Finding finding(
-      Pack pack, Statement statement, CellNames names, BoundRelation bound, BigDecimal off) {
+      Statement statement, CellNames names, BoundRelation bound, BigDecimal off) {
     Relation relation = bound.relation();
-    boolean count = isCount(pack, statement, bound.left().get(0).ref());
+    boolean count = names.isCount(bound.left().get(0).ref());
     String gap = gap(names, bound, off, count);
     String message =
         relation.formula()
             + "，现在："
-            + side(pack, statement, names, bound.left())
+            + side(statement, names, bound.left())
             + "；"
-            + side(pack, statement, names, bound.right())
+            + side(statement, names, bound.right())
             + (gap.isEmpty() ? "" : "；" + gap);
     return new Finding(
             relation.id(),
@@ -151,7 +145,7 @@ final class RelationCheck implements Check {
     };
   }
 
-  private static String side(Pack pack, Statement statement, CellNames names, List<Part> parts) {
+  private static String side(Statement statement, CellNames names, List<Part> parts) {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
       if (!text.isEmpty() || part.minus()) {
@@ -159,20 +153,9 @@ final class RelationCheck implements Check {
       }
       text.append(names.name(part.ref()))
           .append(" ")
-          .append(names.figure(statement.number(part.ref()), isCount(pack, statement, part.ref())));
+          .append(names.figure(statement.number(part.ref()), names.isCount(part.ref())));
     }
     return text.toString();
-  }
-
-  private static boolean isCount(Pack pack, Statement statement, Ref ref) {
-    if (ref instanceof Ref.Cell cell) {
-      return statement.cell(cell.cell()).map(TableCell::count).orElse(false);
-    }
-    return ref instanceof Ref.Entry entry
-        && pack.schema()
-            .find(entry.key().path())
-            .filter(schema -> schema.kind() == Schema.Kind.COUNT)
-            .isPresent();
   }
 
   /** Where the user stated or entered one of the figures; else only which cell it is. */

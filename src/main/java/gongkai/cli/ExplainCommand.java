@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   @Parameters(index = "0", paramLabel = "文件", description = "数据文件（.yaml 或 .json）。")
-  private String file;
+  private Path file;
 
   @Parameters(
       index = "1",
@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Explanation explanation =
-        new ReportWorks(Home.find(), common.pack()).explain(Path.of(file), file, address);
+        new ReportWorks(Home.find(), common.pack()).explain(file, file.toString(), address);
     if (explanation.lines().isEmpty()) {
       return new Printer(spec.commandLine())
           .print(List.of(explanation.outcome()), Printer.Detail.BRIEF);

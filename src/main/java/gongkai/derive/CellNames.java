@@ -4,6 +4,7 @@ import gongkai.model.CellRef;
 import gongkai.model.MoneyUnit;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
+import gongkai.pack.Schema;
 import gongkai.pack.TableForm;
 import gongkai.pack.TableForm.Column;
 import gongkai.pack.TableForm.Line;
@@ -70,6 +71,18 @@ public final class CellNames {
   /** The name for use within quotes. */
   public String key(Ref ref) {
     return ref instanceof Ref.Cell ? name(ref).replace('“', '‘').replace('”', '’') : ref.toString();
+  }
+
+  /** Whether it counts things instead of money. */
+  public boolean isCount(Ref ref) {
+    if (ref instanceof Ref.Cell cell) {
+      return statement.cell(cell.cell()).map(TableCell::count).orElse(false);
+    }
+    return ref instanceof Ref.Entry entry
+        && pack.schema()
+            .find(entry.key().path())
+            .filter(schema -> schema.kind() == Schema.Kind.COUNT)
+            .isPresent();
   }
 
   /** A figure as the user writes it, with its unit. */

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param groups of repeated figures by name
  * @param relations between figures
  * @param asks what only a person can give
+ * @param wording the words that the checks of the texts go by
  * @param styles how it looks
  */
 public record Pack(
@@ -32,6 +33,7 @@ public record Pack(
     Map<String, FigureRule.Group> groups,
     List<Relation> relations,
     List<Ask> asks,
+    Wording wording,
     StyleSheet styles) {
 
   public Pack {

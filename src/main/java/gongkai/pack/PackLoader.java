@@ -61,6 +61,7 @@ public final class PackLoader {
             FigureReader.groups(figures.get("组")),
             RuleReader.relations(yaml("勾稽.yaml")),
             RuleReader.asks(yaml("要填.yaml")),
+            WordingReader.read(yaml("文字.yaml")),
             styles);
     PackProof.prove(pack);
     return pack;

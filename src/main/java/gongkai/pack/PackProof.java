@@ -29,6 +29,7 @@ final class PackProof {
     proof.rules("指标.yaml ", pack.figures());
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
+    new WordingProof(pack).prove();
   }
 
   /** Names that the program itself asks a pack for. */

@@ -1,0 +1,39 @@
+package gongkai.check;
+
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.pack.Pack;
+import java.util.List;
+
+/** A 部门 does not call itself 本单位, nor a 单位 本部门. */
+final class ScopeRule implements TextRule {
+
+  private static final FactKey SCOPE = FactKey.of("基本信息/口径");
+
+  @Override
+  public String id() {
+    return "文字-口径";
+  }
+
+  @Override
+  public String formula() {
+    return "部门决算不自称本单位，单位决算不自称本部门";
+  }
+
+  @Override
+  public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
+    String scope = String.join("", statement.data().words(SCOPE));
+    List<String> foreign = pack.wording().foreign().getOrDefault(scope, List.of());
+    List<Hit> hits = foreign.isEmpty() ? List.of() : Hit.all(words, Hit.anyOf(foreign));
+    return hits.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.warning(
+                id(),
+                words.place(),
+                "口径是“" + scope + "”，文字里却写" + Hit.list(hits) + "：" + Hit.where(hits),
+                "与口径统一；说的是所属单位就写出它的名称。"));
+  }
+}

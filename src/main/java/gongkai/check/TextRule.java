@@ -1,0 +1,31 @@
+package gongkai.check;
+
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.finding.Severity;
+import gongkai.model.Fact;
+import gongkai.pack.Pack;
+import java.util.List;
+
+/** A rule that each text of the data file must keep. */
+interface TextRule {
+
+  /** Stable id, {@code 文字-占位符}. */
+  String id();
+
+  /** What must hold, in Chinese. */
+  String formula();
+
+  /** How grave a text is that does not keep it. */
+  default Severity severity() {
+    return Severity.WARNING;
+  }
+
+  /** Whether it speaks of this text at all. */
+  default boolean speaksOf(Pack pack, Fact.Words words) {
+    return true;
+  }
+
+  /** What is wrong with this text. */
+  List<Finding> check(Pack pack, Statement statement, Fact.Words words);
+}

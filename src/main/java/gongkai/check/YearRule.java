@@ -1,0 +1,64 @@
+package gongkai.check;
+
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.pack.Pack;
+import gongkai.pack.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The texts speak of this year and the last; titles and numbers of documents are left out. */
+final class YearRule implements TextRule {
+
+  private static final FactKey YEAR = FactKey.of("基本信息/年度");
+  private static final Pattern TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
+
+  @Override
+  public String id() {
+    return "文字-年份";
+  }
+
+  @Override
+  public String formula() {
+    return "文字里只提本年和上年";
+  }
+
+  @Override
+  public boolean speaksOf(Pack pack, Fact.Words words) {
+    return !Wording.isAmong(pack.wording().years().unseen(), words.key());
+  }
+
+  @Override
+  public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
+    int year = statement.data().number(YEAR).map(BigDecimal::intValue).orElseThrow();
+    Pattern years =
+        Pattern.compile(
+            "(?<!\\d)20\\d\\d年(?![^，。；、]{0,8}"
+                + Hit.choice(pack.wording().years().editions())
+                + ")");
+    List<Hit> hits =
+        Hit.all(words, years, YearRule::withoutTitles).stream()
+            .filter(hit -> isOther(hit.found(), year))
+            .toList();
+    return hits.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.warning(
+                id(),
+                words.place(),
+                "提到" + Hit.list(hits) + "，不是本年（" + year + "年）也不是上年：" + Hit.where(hits),
+                "看看是不是从往年的报告里抄来的；没有错就不用改。"));
+  }
+
+  private static boolean isOther(String found, int year) {
+    int other = Integer.parseInt(found.substring(0, 4));
+    return other != year && other != year - 1;
+  }
+
+  private static String withoutTitles(String text) {
+    return TITLE.matcher(text).replaceAll(title -> "《".repeat(title.group().length()));
+  }
+}

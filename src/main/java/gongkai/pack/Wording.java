@@ -1,0 +1,168 @@
+package gongkai.pack;
+
+import gongkai.model.FactKey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that the checks of the texts go by ({@code 文字.yaml}).
+ *
+ * @param unseen ends of paths of texts that are not looked at
+ * @param placeholders what stands where something is still to be written
+ * @param years which years may be named
+ * @param repeatable words that may be written twice in a row
+ * @param leads end of a path to the words that the form prints before that text
+ * @param foreign 口径 to the words by which the other 口径 calls itself
+ * @param secrets words of matters that may be secret
+ * @param carryOver reasons that need a 结转
+ * @param nothing texts that say there is nothing
+ * @param units figures in which 元 and 万元 may be confused
+ */
+public record Wording(
+    List<String> unseen,
+    Placeholders placeholders,
+    Years years,
+    List<String> repeatable,
+    Map<String, List<String>> leads,
+    Map<String, List<String>> foreign,
+    Secrets secrets,
+    CarryOver carryOver,
+    Nothing nothing,
+    Units units) {
+
+  public Wording {
+    unseen = List.copyOf(unseen);
+    repeatable = List.copyOf(repeatable);
+    leads = Map.copyOf(leads);
+    foreign = Map.copyOf(foreign);
+  }
+
+  /**
+   * What stands where something is still to be written.
+   *
+   * @param words by which it is recognised
+   * @param exceptions longer words in which they mean something else
+   */
+  public record Placeholders(List<String> words, List<String> exceptions) {
+
+    public Placeholders {
+      words = List.copyOf(words);
+      exceptions = List.copyOf(exceptions);
+    }
+  }
+
+  /**
+   * Which years may be named besides this one and the last.
+   *
+   * @param unseen ends of paths of texts that may name any
+   * @param editions words that make a year the edition of a document
+   */
+  public record Years(List<String> unseen, List<String> editions) {
+
+    public Years {
+      unseen = List.copyOf(unseen);
+      editions = List.copyOf(editions);
+    }
+  }
+
+  /**
+   * Matters that may be secret.
+   *
+   * @param words by which they are recognised
+   * @param confirmation the entry by which the user confirms that they may be published
+   */
+  public record Secrets(List<String> words, FactKey confirmation) {
+
+    public Secrets {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * Reasons that speak of 结转.
+   *
+   * @param words by which they do
+   * @param texts ends of paths of the reasons
+   * @param figures of which one must not be zero then
+   */
+  public record CarryOver(List<String> words, List<String> texts, List<String> figures) {
+
+    public CarryOver {
+      words = List.copyOf(words);
+      texts = List.copyOf(texts);
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * Texts that say there is nothing, and the figures that must agree.
+   *
+   * @param words with which such a text begins
+   * @param openings what may stand before these words
+   * @param exceptions words that begin alike but say something else
+   * @param denials words of which one stands in any text that denies something
+   * @param purposes which name what was paid for, so that no amount means no purpose
+   * @param reasons which say nothing only if they name what there is none of
+   */
+  public record Nothing(
+      List<String> words,
+      List<String> openings,
+      List<String> exceptions,
+      List<String> denials,
+      List<Pair> purposes,
+      List<Pair> reasons) {
+
+    public Nothing {
+      words = List.copyOf(words);
+      openings = List.copyOf(openings);
+      exceptions = List.copyOf(exceptions);
+      denials = List.copyOf(denials);
+      purposes = List.copyOf(purposes);
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * A text and the figure it belongs to.
+   *
+   * @param group name of a group over which it is repeated; empty: once
+   * @param text path of the text; {@code <项>} stands for a member of the group
+   * @param figure name of the figure
+   * @param names what the figure is called in texts
+   */
+  public record Pair(String group, String text, String figure, List<String> names) {
+
+    public Pair {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Changes and shares whose two figures should be of one size.
+   *
+   * @param figures names of figures
+   * @param groups name of a group to names of its figures
+   */
+  public record Units(List<String> figures, Map<String, List<String>> groups) {
+
+    public Units {
+      figures = List.copyOf(figures);
+      groups = Map.copyOf(groups);
+    }
+  }
+
+  /** Whether this entry ends, or stands below something that ends, in one of these paths. */
+  public static boolean isAmong(List<String> ends, FactKey key) {
+    return ends.stream().anyMatch(end -> ("/" + key.path() + "/").contains("/" + end + "/"));
+  }
+
+  /** The words that the form prints before this text. */
+  public List<String> leads(FactKey key) {
+    return leads.keySet().stream()
+        .filter(end -> ("/" + key.path()).endsWith("/" + end))
+        .max(Comparator.comparing(String::length))
+        .map(leads::get)
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package gongkai.pack;
+
+import gongkai.pack.FigureRule.Group;
+import gongkai.pack.FigureRule.Kind;
+import gongkai.pack.Wording.Pair;
+import java.util.List;
+import java.util.Map;
+
+/** Proves that every text and figure that 文字.yaml speaks of exists. */
+final class WordingProof {
+
+  private static final String FILE = "文字.yaml ";
+
+  private final Pack pack;
+
+  WordingProof(Pack pack) {
+    this.pack = pack;
+  }
+
+  void prove() {
+    Wording wording = pack.wording();
+    List<String> scopes = pack.schema().find("基本信息/口径").map(Schema::choices).orElse(List.of());
+    scopes.forEach(scope -> need(wording.foreign().containsKey(scope), "口径", "没有“" + scope + "”"));
+    words("涉密 确认", wording.secrets().confirmation().path());
+    wording.carryOver().figures().forEach(ref -> reference("结转 有", ref));
+    wording.nothing().purposes().forEach(pair -> pair("无与有 用途", pair));
+    wording.nothing().reasons().forEach(pair -> pair("无与有 原因", pair));
+    wording.units().figures().forEach(name -> compared(name, pack.figures()));
+    wording
+        .units()
+        .groups()
+        .forEach((group, names) -> names.forEach(name -> compared(name, figures("单位 每", group))));
+  }
+
+  private void pair(String where, Pair pair) {
+    words(where, pair.text().replace("[<项>]", ""));
+    FigureRule rule = figures(where, pair.group()).get(pair.figure());
+    need(rule != null && rule.kind() == Kind.TAKE, where, "没有叫“" + pair.figure() + "”的数");
+  }
+
+  private void compared(String name, Map<String, FigureRule> figures) {
+    FigureRule rule = figures.get(name);
+    need(rule != null && rule.kind() != Kind.TAKE, "单位", "没有叫“" + name + "”的增减或占比");
+  }
+
+  private Map<String, FigureRule> figures(String where, String group) {
+    if (group.isEmpty()) {
+      return pack.figures();
+    }
+    Group found = pack.groups().get(group);
+    need(found != null, where, "没有叫“" + group + "”的组");
+    return found.figures();
+  }
+
+  private void words(String where, String path) {
+    boolean known =
+        pack.schema().find(path).filter(schema -> schema.kind() == Schema.Kind.WORDS).isPresent();
+    need(known, where, "data.schema.json 里没有“" + path + "”这一项文字");
+  }
+
+  private void reference(String where, String text) {
+    Ref ref = pack.refs().find(text).orElse(null);
+    boolean known =
+        ref instanceof Ref.Cell
+            || ref instanceof Ref.Named named && pack.figures().containsKey(named.name());
+    need(known, where, "没有“" + text + "”这一格或指标");
+  }
+
+  private static void need(boolean condition, String where, String otherwise) {
+    if (!condition) {
+      throw new PackException("模板包 " + FILE + where + "：" + otherwise);
+    }
+  }
+}
