@@ -57,7 +57,7 @@ final class RelationCheck implements Check {
     for (BoundRelation place : places) {
       BigDecimal left = sum(statement, place.left());
       BigDecimal right = sum(statement, place.right());
-      boolean holds = holds(statement, place, left, right);
+      boolean holds = holds(statement, names, place, left, right);
       if (!isBlank(statement, place)) {
         String sign = sign(relation.kind(), holds, left.compareTo(right));
         (holds ? figures : broken)
@@ -99,18 +99,26 @@ final class RelationCheck implements Check {
   }
 
   private static boolean holds(
-      Statement statement, BoundRelation relation, BigDecimal left, BigDecimal right) {
+      Statement statement,
+      CellNames names,
+      BoundRelation relation,
+      BigDecimal left,
+      BigDecimal right) {
     BigDecimal off = left.subtract(right);
     return switch (relation.relation().kind()) {
       case SAME -> off.signum() == 0;
-      case SUM -> off.abs().compareTo(bound(statement, relation)) <= 0;
+      case SUM -> off.abs().compareTo(bound(statement, names, relation)) <= 0;
       case AT_MOST -> off.signum() <= 0;
       case BOTH -> (left.signum() == 0) == (right.signum() == 0);
       case IMPLIES -> left.signum() == 0 || right.signum() != 0;
     };
   }
 
-  private static BigDecimal bound(Statement statement, BoundRelation relation) {
+  /** Counts have no rounding tails, whatever the unit of the money is. */
+  private static BigDecimal bound(Statement statement, CellNames names, BoundRelation relation) {
+    if (names.isCount(relation.left().get(0).ref())) {
+      return BigDecimal.ZERO;
+    }
     long present =
         relation.left().stream().filter(part -> statement.number(part.ref()).isPresent()).count();
     return Tolerance.of(statement.data().unit(), (int) present);

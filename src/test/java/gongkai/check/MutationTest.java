@@ -1,0 +1,105 @@
+package gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.Sample;
+import gongkai.derive.Deriver;
+import gongkai.finding.Finding;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.MoneyUnit;
+import gongkai.model.StatedFigure;
+import gongkai.model.YearData;
+import gongkai.read.DataFile;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Changes every single figure of an example by the smallest unit: a check must notice. */
+class MutationTest {
+
+  private static YearData read(String file) {
+    return DataFile.open(Path.of(file), file)
+        .value()
+        .orElseThrow()
+        .read(Sample.PACK.schema())
+        .value()
+        .orElseThrow();
+  }
+
+  private static List<Finding> findings(YearData data) {
+    var statement = Deriver.derive(Sample.PACK, data);
+    return statement
+        .value()
+        .map(derived -> Checks.run(Sample.PACK, derived).findings())
+        .orElse(statement.findings());
+  }
+
+  private static Fact changed(Fact fact, MoneyUnit unit) {
+    if (fact instanceof Fact.Money money) {
+      BigDecimal step = unit.toYuan(new BigDecimal("0.01"));
+      return new Fact.Money(money.key(), money.yuan().add(step), money.place());
+    }
+    Fact.Count count = (Fact.Count) fact;
+    return new Fact.Count(count.key(), count.number() + 1, count.place());
+  }
+
+  /**
+   * Figures that stand alone, so that no relation can know them: what the form asks for once (last
+   * year, budgets, counts, contracts, money of projects) or bounds from one side only (三公经费 and
+   * 机关运行经费 against the basic expenditure).
+   */
+  private static final Set<String> FREE =
+      Set.of("基本信息/年度", "三公经费", "政府采购", "机关运行经费", "国有资产占用", "收支说明", "预算绩效/自评/资金", "预算绩效/部门评价");
+
+  private static boolean isFree(FactKey key) {
+    return FREE.stream().anyMatch(key::isWithin);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "examples/county-office/data.yaml",
+        "examples/small-unit/data.yaml",
+        "examples/restated-wan/data.json"
+      })
+  void each_figure_with_a_counterpart_is_found_when_it_is_off_by_the_smallest_unit(String file) {
+    YearData data = read(file);
+    List<Finding> before = findings(data);
+    List<FactKey> missed = new ArrayList<>();
+    for (Fact fact : data.all()) {
+      if (!(fact instanceof Fact.Words)) {
+        Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
+        facts.put(fact.key(), changed(fact, data.unit()));
+        YearData wrong = new YearData(file, data.unit(), facts, data.stated());
+        if (findings(wrong).equals(before)) {
+          missed.add(fact.key());
+        }
+      }
+    }
+    assertThat(missed).allMatch(MutationTest::isFree);
+  }
+
+  @Test
+  void each_stated_total_is_found_when_it_is_off_by_the_smallest_unit() {
+    YearData data = read("examples/restated-wan/data.json");
+    List<Finding> before = findings(data);
+    for (int i = 0; i < data.stated().size(); i++) {
+      List<StatedFigure> stated = new ArrayList<>(data.stated());
+      StatedFigure right = stated.get(i);
+      BigDecimal off = right.number().add(new BigDecimal("0.01"));
+      stated.set(
+          i, new StatedFigure(right.table(), right.line(), right.column(), off, right.place()));
+      YearData wrong = new YearData(data.file(), data.unit(), data.facts(), stated);
+      assertThat(findings(wrong)).as("%s", right.place()).isNotEqualTo(before);
+    }
+    assertThat(data.stated()).hasSizeGreaterThan(200);
+  }
+}
