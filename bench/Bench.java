@@ -30,7 +30,7 @@ import java.util.List;
  */
 final class Bench {
 
-  private static final int WARM_UP = 150;
+  private static final int WARM_UP = 500;
   private static final int RUNS = 101;
   private static final int PROCESSES = 9;
 

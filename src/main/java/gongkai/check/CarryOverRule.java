@@ -30,6 +30,9 @@ final class CarryOverRule implements TextRule {
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     CarryOver rule = pack.wording().carryOver();
+    if (!Hit.contains(words, rule.words())) {
+      return List.of();
+    }
     Pattern speaks = Pattern.compile("(?<!无|不|未|没有)" + Hit.choice(rule.words()));
     List<Hit> hits = Hit.all(words, speaks);
     return hits.isEmpty() || exists(pack, statement, rule)

@@ -15,16 +15,18 @@ public final class Checks {
           new RelationCheck(),
           new AskCheck(),
           new WatermarkCheck(),
-          new TextCheck(new PlaceholderRule()),
-          new TextCheck(new YearRule()),
-          new TextCheck(new RepeatRule()),
-          new TextCheck(new LeadRule()),
-          new TextCheck(new BracketRule()),
-          new TextCheck(new HalfWidthRule()),
-          new TextCheck(new PersonalDataRule()),
-          new TextCheck(new SecretRule()),
-          new TextCheck(new ScopeRule()),
-          new TextCheck(new CarryOverRule()),
+          new TextCheck(
+              List.of(
+                  new PlaceholderRule(),
+                  new YearRule(),
+                  new RepeatRule(),
+                  new LeadRule(),
+                  new BracketRule(),
+                  new HalfWidthRule(),
+                  new PersonalDataRule(),
+                  new SecretRule(),
+                  new ScopeRule(),
+                  new CarryOverRule())),
           new NothingCheck(),
           new UnitCheck());
 

@@ -39,9 +39,14 @@ record Hit(String text, int start, int end) {
         .toList();
   }
 
-  /** Finds any of these words, the longest first. */
-  static Pattern anyOf(List<String> words) {
-    return Pattern.compile(choice(words));
+  /** Every one of these words in the paragraphs, the longest first. */
+  static List<Hit> all(Fact.Words words, List<String> wanted) {
+    return contains(words, wanted) ? all(words, Pattern.compile(choice(wanted))) : List.of();
+  }
+
+  /** Whether any of these words occurs at all: for most texts the quick answer that spares more. */
+  static boolean contains(Fact.Words words, List<String> wanted) {
+    return words.paragraphs().stream().anyMatch(text -> wanted.stream().anyMatch(text::contains));
   }
 
   /** The same as a part of a pattern. */

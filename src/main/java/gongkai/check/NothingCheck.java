@@ -104,6 +104,9 @@ final class NothingCheck implements Check {
 
   /** What a text says there is none of, up to the next stop; empty if it says no such thing. */
   private static Optional<String> nothingOf(Nothing rule, String text) {
+    if (rule.words().stream().noneMatch(text::contains)) {
+      return Optional.empty();
+    }
     Matcher matcher =
         Pattern.compile(
                 "(?:20\\d\\d年度?|"

@@ -30,7 +30,7 @@ final class PlaceholderRule implements TextRule {
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Placeholders marks = pack.wording().placeholders();
     List<Hit> hits =
-        Hit.all(words, Hit.anyOf(marks.words())).stream()
+        Hit.all(words, marks.words()).stream()
             .filter(hit -> !isPartOf(marks.exceptions(), hit) && !isWithinWord(hit))
             .toList();
     return hits.isEmpty()

@@ -26,7 +26,7 @@ final class ScopeRule implements TextRule {
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     String scope = String.join("", statement.data().words(SCOPE));
     List<String> foreign = pack.wording().foreign().getOrDefault(scope, List.of());
-    List<Hit> hits = foreign.isEmpty() ? List.of() : Hit.all(words, Hit.anyOf(foreign));
+    List<Hit> hits = foreign.isEmpty() ? List.of() : Hit.all(words, foreign);
     return hits.isEmpty()
         ? List.of()
         : List.of(

@@ -23,7 +23,7 @@ final class SecretRule implements TextRule {
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Secrets secrets = pack.wording().secrets();
-    List<Hit> hits = Hit.all(words, Hit.anyOf(secrets.words()));
+    List<Hit> hits = Hit.all(words, secrets.words());
     if (hits.isEmpty()) {
       return List.of();
     }

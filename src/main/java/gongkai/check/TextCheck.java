@@ -7,37 +7,42 @@ import gongkai.model.Fact;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import gongkai.pack.Wording;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every text of the data file keeps one rule. Names of 科目 and words chosen from a few are not
+ * Every text of the data file keeps every rule. Names of 科目 and words chosen from a few are not
  * looked at.
  *
- * @param rule the rule
+ * @param rules in the order of the catalogue
  */
-record TextCheck(TextRule rule) implements Check {
+record TextCheck(List<TextRule> rules) implements Check {
 
   @Override
   public List<CheckRule> catalogue(Pack pack) {
-    return List.of(entry());
+    return rules.stream().map(TextCheck::entry).toList();
   }
 
-  private CheckRule entry() {
+  private static CheckRule entry(TextRule rule) {
     return new CheckRule(rule.id(), "文字", rule.formula(), "文字", rule.severity(), "公开要求");
   }
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
-    List<Finding> findings = new ArrayList<>();
-    int looked = 0;
-    for (Fact fact : statement.data().all()) {
-      if (fact instanceof Fact.Words words && isText(pack, words) && rule.speaksOf(pack, words)) {
-        looked++;
-        findings.addAll(rule.check(pack, statement, words));
-      }
-    }
-    return List.of(CheckResult.of(entry(), looked, findings));
+    List<Fact.Words> texts =
+        statement.data().all().stream()
+            .filter(Fact.Words.class::isInstance)
+            .map(Fact.Words.class::cast)
+            .filter(words -> isText(pack, words))
+            .toList();
+    return rules.stream().map(rule -> check(pack, statement, rule, texts)).toList();
+  }
+
+  private static CheckResult check(
+      Pack pack, Statement statement, TextRule rule, List<Fact.Words> texts) {
+    List<Fact.Words> spokenOf = texts.stream().filter(words -> rule.speaksOf(pack, words)).toList();
+    List<Finding> findings =
+        spokenOf.stream().flatMap(words -> rule.check(pack, statement, words).stream()).toList();
+    return CheckResult.of(entry(rule), spokenOf.size(), findings);
   }
 
   private static boolean isText(Pack pack, Fact.Words words) {

@@ -34,6 +34,9 @@ final class YearRule implements TextRule {
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     int year = statement.data().number(YEAR).map(BigDecimal::intValue).orElseThrow();
+    if (!Hit.contains(words, List.of("年"))) {
+      return List.of();
+    }
     Pattern years =
         Pattern.compile(
             "(?<!\\d)20\\d\\d年(?![^，。；、]{0,8}"
