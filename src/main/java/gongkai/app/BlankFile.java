@@ -4,6 +4,7 @@ import gongkai.derive.SubjectNames;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
+import gongkai.pack.TableForm;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -56,13 +57,27 @@ final class BlankFile {
         line(depth, key + ":");
         line(depth + 1, "# - {" + sampleRow(schema.item()) + "}");
       }
-      case STATED -> {
-        line(depth, "# " + key + ":");
-        line(depth, "#   公开01表: {31: 0.00}");
-        line(depth, "#   公开05表: {合计: {1: 0.00}, \"201\": {1: 0.00}}");
-      }
+      case STATED -> stated(depth, key);
       default -> value(depth, key, schema, !need.isEmpty());
     }
+  }
+
+  /** One sample of a form by 行次 and one of a form by 科目, in this pack's own numbers. */
+  private void stated(int depth, String key) {
+    line(depth, "# " + key + ":");
+    pack.forms().values().stream()
+        .filter(form -> form.subjects().isEmpty())
+        .findFirst()
+        .ifPresent(form -> line(depth, "#   " + form.number() + ": {31: 0.00}"));
+    pack.forms().values().stream()
+        .flatMap(form -> form.subjects().map(rows -> sample(form, rows)).stream())
+        .findFirst()
+        .ifPresent(sample -> line(depth, "#   " + sample));
+  }
+
+  private static String sample(TableForm form, TableForm.SubjectRows rows) {
+    String column = form.columns().get(0).id();
+    return form.number() + ": {" + rows.totalLabel() + ": {" + column + ": 0.00}}";
   }
 
   private void value(int depth, String key, Schema schema, boolean needed) {

@@ -47,7 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "要哪些格式，用逗号隔开：docx,pdf。默认都要。")
   private List<String> formats = List.of("docx", "pdf");
 
-  @Option(names = "--draft", description = "生成草稿：每页印“仅供内部审核”水印，文件名带（草稿）。")
+  @Option(names = "--draft", description = "生成草稿：每页印草稿水印，文件名带（草稿）。")
   private boolean draft;
 
   @Option(names = "--force", description = "有核对错误也生成，但只生成草稿。")

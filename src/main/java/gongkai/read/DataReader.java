@@ -148,7 +148,7 @@ final class DataReader {
 
   private void stated(Place place, Node node) {
     if (!(node instanceof Mapping tables)) {
-      values.wrong(place, "列示数应按表填写", "写成 公开01表: {31: 金额} 的样子。");
+      values.wrong(place, "列示数应按表填写", "写成 表号: {行次: 金额} 的样子。");
       return;
     }
     tables
@@ -159,7 +159,7 @@ final class DataReader {
               if (lines.value() instanceof Mapping mapping) {
                 mapping.entries().forEach((line, entry) -> statedLine(table, line, entry));
               } else if (!lines.value().isBlank()) {
-                values.wrong(at, "列示数应按行次或科目填写", "写成 公开01表: {31: 金额} 的样子。");
+                values.wrong(at, "列示数应按行次或科目填写", "写成 表号: {行次: 金额} 的样子。");
               }
             });
   }

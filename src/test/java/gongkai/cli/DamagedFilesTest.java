@@ -144,7 +144,7 @@ class DamagedFilesTest {
           a table twice        | 公开01表: {27: 1280501}⏎  收支总表: {27: 1280501} | 这一格写了两次
           too many decimals    | 公开01表: {27: 1280501.001} | “1280501.001”的小数太多; 最多 2 位
           not a number         | 公开01表: {27: 无} | “无”; 没有发生就填 0
-          a number for a table | 公开01表: 1280501 | 应按行次或科目填写; 公开01表: {31: 金额}
+          a number for a table | 公开01表: 1280501 | 应按行次或科目填写; 表号: {行次: 金额}
           half a car           | 公开10表: {7: 0.5} | 应是整数，现为“0.5”; 改成整数
           """)
   void a_stated_figure_without_a_place(String name, String stated, String words)
