@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n选项：%n",
     commandListHeading = "%n命令：%n",
     exitCodeListHeading = "%n退出码：%n",
-    exitCodeList = {"0:完成，没有错误", "1:核对发现错误", "2:数据文件或命令写法有误", "70:程序自身出错"},
     footer = "%n每个命令的用法：gongkai 命令 --help")
 final class GongkaiCommand implements Callable<Integer> {
 

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -49,6 +51,7 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::misused)
             .setExecutionExceptionHandler(Main::failed);
+    command.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     try {
       return command.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -58,6 +61,14 @@ public final class Main {
       err.println("程序文件不全（" + e.getClass().getSimpleName() + "）。请删掉 target 文件夹，再运行一次，让它重新构建。");
       return ExitCode.INTERNAL.code();
     }
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode exit : ExitCode.values()) {
+      codes.put(String.valueOf(exit.code()), exit.meaning());
+    }
+    return codes;
   }
 
   private static int misused(ParameterException e, String[] arguments) {

@@ -64,7 +64,7 @@ final class Evaluator {
     List<Addend> addends = new ArrayList<>();
     if (way instanceof SumOfFacts facts) {
       for (Fact fact : facts.facts()) {
-        addends.add(new OfFact(fact, Optional.of(FactIndex.number(fact))));
+        addends.add(new OfFact(fact, fact.figure()));
       }
     } else if (way instanceof SumOfCells cells) {
       for (Signed signed : cells.cells()) {

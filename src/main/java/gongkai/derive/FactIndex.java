@@ -3,7 +3,6 @@ package gongkai.derive;
 import gongkai.model.Fact;
 import gongkai.model.YearData;
 import gongkai.pack.FactSelector;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,12 +23,6 @@ final class FactIndex {
         byPath.computeIfAbsent(fact.key().path(), path -> new ArrayList<>()).add(fact);
       }
     }
-  }
-
-  static BigDecimal number(Fact fact) {
-    return fact instanceof Fact.Money money
-        ? money.yuan()
-        : BigDecimal.valueOf(((Fact.Count) fact).number());
   }
 
   List<Fact> select(FactSelector selector) {
@@ -55,7 +48,7 @@ final class FactIndex {
   SortedSet<String> subjects(FactSelector selector) {
     SortedSet<String> subjects = new TreeSet<>();
     for (Fact fact : select(selector)) {
-      if (number(fact).signum() != 0 && !fact.key().subject().isEmpty()) {
+      if (fact.figure().orElseThrow().signum() != 0 && !fact.key().subject().isEmpty()) {
         subjects.add(fact.key().subject());
       }
     }

@@ -66,12 +66,11 @@ final class StatedCells {
   }
 
   private boolean isExact(StatedFigure figure, boolean count, MoneyUnit unit) {
-    int scale = figure.number().stripTrailingZeros().scale();
-    if (count && scale > 0) {
+    if (count && figure.number().stripTrailingZeros().scale() > 0) {
       wrong(figure.place(), "应是整数，现为“" + figure.number().toPlainString() + "”", "改成整数。");
       return false;
     }
-    if (!count && scale > unit.decimals()) {
+    if (!count && !unit.holds(figure.number())) {
       wrong(
           figure.place(),
           "“" + figure.number().toPlainString() + "”的小数太多",

@@ -3,6 +3,7 @@ package gongkai.model;
 import gongkai.finding.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** One entry of the data file: its value and where it was written. A blank entry is no fact. */
 public sealed interface Fact {
@@ -12,6 +13,16 @@ public sealed interface Fact {
 
   /** Where the user wrote it. */
   Place place();
+
+  /** Money in 元, or how many; empty for words. */
+  default Optional<BigDecimal> figure() {
+    if (this instanceof Money money) {
+      return Optional.of(money.yuan());
+    }
+    return this instanceof Count count
+        ? Optional.of(BigDecimal.valueOf(count.number()))
+        : Optional.empty();
+  }
 
   /**
    * A sum of money.

@@ -1,6 +1,8 @@
 package gongkai.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The unit in which a data file gives its money (金额单位). */
 public enum MoneyUnit {
@@ -37,13 +39,13 @@ public enum MoneyUnit {
     return yuan.movePointLeft(shift);
   }
 
+  /** Whether a figure in this unit is exact to the 分. */
+  public boolean holds(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= decimals();
+  }
+
   /** The unit of this label. */
-  public static MoneyUnit of(String label) {
-    for (MoneyUnit unit : values()) {
-      if (unit.label.equals(label)) {
-        return unit;
-      }
-    }
-    throw new IllegalArgumentException(label);
+  public static Optional<MoneyUnit> of(String label) {
+    return Arrays.stream(values()).filter(unit -> unit.label.equals(label)).findFirst();
   }
 }

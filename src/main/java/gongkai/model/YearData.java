@@ -32,13 +32,7 @@ public record YearData(
 
   /** The figure at this address, money in 元 or a count; empty if the user left it blank. */
   public Optional<BigDecimal> number(FactKey key) {
-    Fact fact = facts.get(key);
-    if (fact instanceof Fact.Money money) {
-      return Optional.of(money.yuan());
-    }
-    return fact instanceof Fact.Count count
-        ? Optional.of(BigDecimal.valueOf(count.number()))
-        : Optional.empty();
+    return Optional.ofNullable(facts.get(key)).flatMap(Fact::figure);
   }
 
   /** The paragraphs at this address; empty if the user left it blank. */

@@ -55,12 +55,7 @@ final class DataReader {
     if (unit == null || !(unit.value() instanceof Scalar scalar)) {
       return Optional.empty();
     }
-    for (MoneyUnit known : MoneyUnit.values()) {
-      if (known.label().equals(scalar.text().strip())) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    return MoneyUnit.of(scalar.text().strip());
   }
 
   private void object(String path, String subject, Mapping mapping, Schema here) {

@@ -47,7 +47,7 @@ final class ValueReader {
   }
 
   private boolean isExact(Place place, BigDecimal value) {
-    if (Values.tooFine(value, unit)) {
+    if (!unit.holds(value)) {
       wrong(
           place,
           "“" + value.toPlainString() + "”的小数太多",

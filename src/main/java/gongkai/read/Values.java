@@ -1,6 +1,5 @@
 package gongkai.read;
 
-import gongkai.model.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,6 @@ final class Values {
   /** A whole number, not negative, in plain writing; empty otherwise. */
   static Optional<Integer> whole(String text) {
     return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-  }
-
-  /** Whether a figure has more decimals than its unit can hold. */
-  static boolean tooFine(BigDecimal number, MoneyUnit unit) {
-    return number.stripTrailingZeros().scale() > unit.decimals();
   }
 
   /** The beginning of a long text, on one line, for messages. */
