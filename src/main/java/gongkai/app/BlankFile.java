@@ -6,6 +6,7 @@ import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import gongkai.pack.TableForm;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes an empty data file with a comment on every field, from the vocabulary alone. */
@@ -68,11 +69,20 @@ final class BlankFile {
     pack.forms().values().stream()
         .filter(form -> form.subjects().isEmpty())
         .findFirst()
-        .ifPresent(form -> line(depth, "#   " + form.number() + ": {31: 0.00}"));
+        .flatMap(BlankFile::sample)
+        .ifPresent(sample -> line(depth, "#   " + sample));
     pack.forms().values().stream()
         .flatMap(form -> form.subjects().map(rows -> sample(form, rows)).stream())
         .findFirst()
         .ifPresent(sample -> line(depth, "#   " + sample));
+  }
+
+  /** The last line of the first panel: a total, which is what people state. */
+  private static Optional<String> sample(TableForm form) {
+    return form.panels().get(0).lines().stream()
+        .filter(line -> line.kind() == TableForm.Line.Kind.FIGURES)
+        .reduce((first, second) -> second)
+        .map(line -> form.number() + ": {" + line.id() + ": 0.00}");
   }
 
   private static String sample(TableForm form, TableForm.SubjectRows rows) {
