@@ -11,10 +11,14 @@ import gongkai.finding.Place;
 import gongkai.finding.Severity;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
+import gongkai.pack.SumRule;
 import gongkai.pack.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,44 +27,70 @@ final class FormulaCheck implements Check {
 
   @Override
   public List<CheckRule> catalogue(Pack pack) {
-    return pack.forms().values().stream().map(FormulaCheck::rule).toList();
+    return pack.forms().values().stream().flatMap(form -> rules(form).values().stream()).toList();
   }
 
-  private static CheckRule rule(TableForm form) {
-    String formula = form.number() + "的合计、小计等于各明细之和";
-    return new CheckRule("表内-" + form.number(), "表内关系", formula, "和等", Severity.ERROR, "官方样式");
+  /** The checks of a form, by the sum they are about. */
+  private static Map<SumRule, CheckRule> rules(TableForm form) {
+    Map<SumRule, CheckRule> rules = new LinkedHashMap<>();
+    SumRule.of(form).forEach(sum -> rules.put(sum, rule(form, sum)));
+    return rules;
+  }
+
+  private static CheckRule rule(TableForm form, SumRule sum) {
+    String id = "表内-" + form.number() + "-" + sum.name();
+    String formula = form.number() + "：" + sum.formula();
+    return new CheckRule(id, "表内关系", formula, "和等", Severity.ERROR, "官方样式");
   }
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
+    CellNames names = new CellNames(pack, statement);
     return statement.tables().values().stream()
-        .map(table -> check(statement, new CellNames(pack, statement), table))
+        .flatMap(table -> check(statement, names, table).stream())
         .toList();
   }
 
-  private static CheckResult check(Statement statement, CellNames names, PublicTable table) {
-    List<Finding> findings = new ArrayList<>();
-    int sums = 0;
+  private static List<CheckResult> check(Statement statement, CellNames names, PublicTable table) {
+    Map<SumRule, CheckRule> rules = rules(table.form());
+    Map<SumRule, List<Finding>> findings = new HashMap<>();
+    Map<SumRule, Integer> sums = new HashMap<>();
     for (TableCell cell : table.cells().values()) {
       for (Derivation derivation : cell.derivations()) {
-        sums += cell.value().isPresent() ? 1 : 0;
-        compare(statement, names, cell, derivation, findings);
+        if (isCompared(cell, derivation)) {
+          SumRule sum = derivation.rule();
+          sums.merge(sum, 1, Integer::sum);
+          compare(statement, names, cell, derivation, rules.get(sum).id())
+              .ifPresent(found -> findings.computeIfAbsent(sum, s -> new ArrayList<>()).add(found));
+        }
       }
     }
-    return CheckResult.of(rule(table.form()), sums, findings);
+    return rules.keySet().stream()
+        .map(
+            sum ->
+                CheckResult.of(
+                    rules.get(sum),
+                    sums.getOrDefault(sum, 0),
+                    findings.getOrDefault(sum, List.of())))
+        .toList();
   }
 
-  private static void compare(
-      Statement statement,
-      CellNames names,
-      TableCell cell,
-      Derivation derivation,
-      List<Finding> findings) {
+  /**
+   * Blank on both sides says nothing; a figure made of its entries alone cannot differ from them.
+   */
+  private static boolean isCompared(TableCell cell, Derivation derivation) {
+    boolean blank = cell.value().isEmpty() && derivation.value().isEmpty();
+    boolean itself = cell.stated().isEmpty() && derivation == cell.derivations().get(0);
+    return !blank && !(itself && derivation.rule().equals(SumRule.ENTRIES));
+  }
+
+  private static Optional<Finding> compare(
+      Statement statement, CellNames names, TableCell cell, Derivation derivation, String code) {
     BigDecimal printed = cell.value().orElse(BigDecimal.ZERO);
     BigDecimal sum = derivation.value().orElse(BigDecimal.ZERO);
     BigDecimal off = printed.subtract(sum).abs();
     if (off.signum() == 0) {
-      return;
+      return Optional.empty();
     }
     Place place =
         cell.stated()
@@ -77,11 +107,10 @@ final class FormulaCheck implements Check {
             + names.figure(derivation.value(), cell.count())
             + "，相差 "
             + gap;
-    String code = rule(statement.tables().get(cell.ref().table()).form()).id();
     boolean tail =
         !cell.count()
             && off.compareTo(Tolerance.of(statement.data().unit(), derivation.terms())) <= 0;
-    findings.add(
+    return Optional.of(
         tail
             ? Finding.note(code, place, message + "，属尾数误差")
             : Finding.error(code, place, message, "核对列示数和明细数，改正填错的那一个。")

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.app.ExitCode;
 import gongkai.app.Outcome;
+import gongkai.check.CheckResult;
 import gongkai.finding.Finding;
 import gongkai.finding.FindingGroup;
 import gongkai.finding.Severity;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Printer {
 
   private static final int MAX_SHOWN = 50;
+  private static final int MAX_NOT_CHECKED = 8;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -46,6 +48,29 @@ final class Printer {
     printFindings(outcome, detail);
     printWritten(outcome);
     out.println(summary(outcome, detail));
+    if (detail == Detail.ALL) {
+      printNotChecked(outcome);
+    }
+  }
+
+  /** Which checks lacked data, unless it is most of them because the file could not be read. */
+  private void printNotChecked(Outcome outcome) {
+    List<CheckResult> left =
+        outcome.checks().results().stream()
+            .filter(result -> result.state() == CheckResult.State.NOT_CHECKED)
+            .toList();
+    if (left.size() <= MAX_NOT_CHECKED) {
+      left.forEach(
+          result ->
+              out.println(
+                  "    没有核对 "
+                      + result.rule().id()
+                      + " "
+                      + result.rule().formula()
+                      + "："
+                      + result.reason()
+                      + "。"));
+    }
   }
 
   /** Only where the files are. */

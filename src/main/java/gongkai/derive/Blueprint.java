@@ -2,6 +2,7 @@ package gongkai.derive;
 
 import gongkai.model.CellRef;
 import gongkai.model.Fact;
+import gongkai.pack.SumRule;
 import java.util.List;
 
 /**
@@ -18,13 +19,17 @@ record Blueprint(CellRef ref, boolean count, List<Way> ways) {
   }
 
   /** One way. */
-  sealed interface Way {}
+  sealed interface Way {
+
+    /** Which of the form's sums it is. */
+    SumRule rule();
+  }
 
   /** A signed sum of cells of the same table. */
-  record SumOfCells(List<Signed> cells) implements Way {}
+  record SumOfCells(SumRule rule, List<Signed> cells) implements Way {}
 
   /** A sum of entries of the data file. */
-  record SumOfFacts(List<Fact> facts) implements Way {}
+  record SumOfFacts(SumRule rule, List<Fact> facts) implements Way {}
 
   /** A cell with its sign. */
   record Signed(boolean minus, CellRef cell) {}

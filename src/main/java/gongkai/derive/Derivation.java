@@ -2,6 +2,7 @@ package gongkai.derive;
 
 import gongkai.model.CellRef;
 import gongkai.model.Fact;
+import gongkai.pack.SumRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.Optional;
 /**
  * How a figure comes about: a signed sum, down to the entries of the data file.
  *
+ * @param rule which of the form's sums it is
  * @param addends in the order of the form
  * @param value the sum in 元 (or a count); empty if every addend is blank
  */
-public record Derivation(List<Addend> addends, Optional<BigDecimal> value) {
+public record Derivation(SumRule rule, List<Addend> addends, Optional<BigDecimal> value) {
 
   public Derivation {
     addends = List.copyOf(addends);

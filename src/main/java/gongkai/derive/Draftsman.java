@@ -7,6 +7,7 @@ import gongkai.derive.Blueprint.Way;
 import gongkai.model.CellRef;
 import gongkai.pack.FactSelector;
 import gongkai.pack.Formula;
+import gongkai.pack.SumRule;
 import gongkai.pack.TableForm;
 import gongkai.pack.TableForm.Column;
 import gongkai.pack.TableForm.Line;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Draws the blueprint of every cell of a form. */
 final class Draftsman {
@@ -66,14 +68,14 @@ final class Draftsman {
     if (!figures) {
       return ways;
     }
-    column.sum().ifPresent(sum -> ways.add(columns(sum, line.id())));
-    line.sum().ifPresent(sum -> ways.add(lines(sum, column.id())));
+    SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, line.id())));
+    SumRule.of(line).ifPresent(rule -> ways.add(lines(rule, line, column.id())));
     if (line.kind() == Line.Kind.PARENT) {
       ways.add(children(panel, line, column));
     }
     FactSelector facts = facts(line, column);
     if (!facts.isEmpty()) {
-      ways.add(new SumOfFacts(index.select(facts, line.subject())));
+      ways.add(new SumOfFacts(SumRule.ENTRIES, index.select(facts, line.subject())));
     }
     return ways;
   }
@@ -89,6 +91,7 @@ final class Draftsman {
 
   private SumOfCells children(Panel panel, Line parent, Column column) {
     return new SumOfCells(
+        SumRule.SUBJECTS,
         panel.lines().stream()
             .filter(line -> line.kind() == Line.Kind.FIGURES)
             .filter(line -> line.subject().startsWith(parent.subject()))
@@ -96,16 +99,18 @@ final class Draftsman {
             .toList());
   }
 
-  private SumOfCells columns(Formula sum, String line) {
-    return new SumOfCells(
-        sum.terms().stream().map(term -> new Signed(term.minus(), ref(line, term.id()))).toList());
+  private SumOfCells columns(SumRule rule, Column column, String line) {
+    return new SumOfCells(rule, signed(column.sum().orElseThrow(), id -> ref(line, id)));
   }
 
-  private SumOfCells lines(Formula sum, String column) {
-    return new SumOfCells(
-        sum.terms().stream()
-            .map(term -> new Signed(term.minus(), ref(term.id(), column)))
-            .toList());
+  private SumOfCells lines(SumRule rule, Line line, String column) {
+    return new SumOfCells(rule, signed(line.sum().orElseThrow(), id -> ref(id, column)));
+  }
+
+  private static List<Signed> signed(Formula sum, Function<String, CellRef> cell) {
+    return sum.terms().stream()
+        .map(term -> new Signed(term.minus(), cell.apply(term.id())))
+        .toList();
   }
 
   private void drawRows(SubjectRows rows) {
@@ -142,9 +147,9 @@ final class Draftsman {
   private void drawLeaf(String subject, List<Column> columns) {
     for (Column column : columns) {
       List<Way> ways = new ArrayList<>();
-      column.sum().ifPresent(sum -> ways.add(columns(sum, subject)));
+      SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, subject)));
       if (!column.facts().isEmpty()) {
-        ways.add(new SumOfFacts(index.select(column.facts(), subject)));
+        ways.add(new SumOfFacts(SumRule.ENTRIES, index.select(column.facts(), subject)));
       }
       cells.add(new Blueprint(ref(subject, column.id()), false, ways));
     }
@@ -153,9 +158,10 @@ final class Draftsman {
   private void drawParent(String line, List<String> children, List<Column> columns) {
     for (Column column : columns) {
       List<Way> ways = new ArrayList<>();
-      column.sum().ifPresent(sum -> ways.add(columns(sum, line)));
+      SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, line)));
       ways.add(
           new SumOfCells(
+              SumRule.SUBJECTS,
               children.stream().map(code -> new Signed(false, ref(code, column.id()))).toList()));
       cells.add(new Blueprint(ref(line, column.id()), false, ways));
     }

@@ -73,7 +73,7 @@ final class Evaluator {
         addends.add(new OfCell(signed.minus(), signed.cell(), value));
       }
     }
-    return new Derivation(addends, sum(addends));
+    return new Derivation(way.rule(), addends, sum(addends));
   }
 
   private static Optional<BigDecimal> sum(List<Addend> addends) {

@@ -42,7 +42,7 @@ final class RelationBinder {
 
   private List<String> rows(Relation.Each each) {
     if (each.tables().isEmpty()) {
-      return List.of("");
+      return each.lines().isEmpty() ? List.of("") : each.lines();
     }
     SortedSet<String> rows = new TreeSet<>();
     each.tables().forEach(table -> rows.addAll(rowsOf(table)));

@@ -7,6 +7,7 @@ import gongkai.pack.FigureRule.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code 指标.yaml}. */
@@ -34,16 +35,21 @@ final class FigureReader {
   }
 
   private static FigureRule rule(PackNode node) {
+    if (node.has("组")) {
+      return new FigureRule(Kind.TAKE, Terms.NONE, "", Optional.of(sum(node)));
+    }
     node.only(Set.of("取", "占比", "占", "增减", "上年", "否则"));
-    var otherwise =
-        node.find("否则")
-            .map(sum -> new GroupSum(sum.only(Set.of("组", "数")).text("组"), sum.text("数")));
+    var otherwise = node.find("否则").map(FigureReader::sum);
     if (node.has("取")) {
       return new FigureRule(Kind.TAKE, Terms.parse(node.text("取")), "", otherwise);
     }
     return node.has("占比")
         ? new FigureRule(Kind.SHARE, Terms.parse(node.text("占比")), node.text("占"), otherwise)
         : new FigureRule(Kind.CHANGE, Terms.parse(node.text("增减")), node.text("上年"), otherwise);
+  }
+
+  private static GroupSum sum(PackNode node) {
+    return new GroupSum(node.only(Set.of("组", "数")).text("组"), node.text("数"));
   }
 
   private static Source source(PackNode group) {

@@ -108,6 +108,13 @@ final class PackProof {
           .map(part -> part.ref().replace("<栏>", column))
           .forEach(ref -> ref(where, ref, pack.figures().keySet()));
     }
+    relation.when().known().forEach(ref -> ref(where, ref, pack.figures().keySet()));
+    relation.when().absent().stream()
+        .flatMap(terms -> terms.parts().stream())
+        .forEach(part -> ref(where, part.ref(), pack.figures().keySet()));
+    if (!relation.when().explained().isEmpty()) {
+      path(where, relation.when().explained());
+    }
   }
 
   private void ask(Ask ask) {

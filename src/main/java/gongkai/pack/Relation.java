@@ -12,8 +12,9 @@ import java.util.List;
  * @param basis where it comes from
  * @param severity of a finding when it does not hold
  * @param each over what it is repeated
+ * @param when when it speaks of a report at all
  * @param left one side
- * @param right other side
+ * @param right other side; empty where the kind has one side only
  * @param advice what the user should do when it does not hold
  */
 public record Relation(
@@ -23,6 +24,7 @@ public record Relation(
     String basis,
     Severity severity,
     Each each,
+    When when,
     Terms left,
     Terms right,
     String advice) {
@@ -38,12 +40,21 @@ public record Relation(
     /** Left is zero exactly when right is. */
     BOTH("同有"),
     /** If left is not zero, right is not. */
-    IMPLIES("有则有");
+    IMPLIES("有则有"),
+    /** Not below zero; one side only. */
+    NOT_NEGATIVE("非负"),
+    /** Nothing may stand there; one side only. */
+    ZERO("为零");
 
     private final String key;
 
     Kind(String key) {
       this.key = key;
+    }
+
+    /** How many sides it has. */
+    public int sides() {
+      return this == NOT_NEGATIVE || this == ZERO ? 1 : 2;
     }
 
     /** The key in the pack's file. */
@@ -57,13 +68,31 @@ public record Relation(
    *
    * @param tables the 科目 rows of these tables take the place of {@code <项>}; empty: not repeated
    * @param level only codes of this length; 0 for all
+   * @param lines these 行次 take the place of {@code <项>}; empty: not repeated
    * @param columns take the place of {@code <栏>}; empty: not repeated
    */
-  public record Each(List<String> tables, int level, List<String> columns) {
+  public record Each(List<String> tables, int level, List<String> lines, List<String> columns) {
 
     public Each {
       tables = List.copyOf(tables);
+      lines = List.copyOf(lines);
       columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * When a relation speaks of a report.
+   *
+   * @param known without these it cannot be checked
+   * @param absent it says nothing where one of these is not zero
+   * @param explained an entry that explains why it does not hold, which makes a finding a note;
+   *     empty: none
+   */
+  public record When(List<String> known, List<Terms> absent, String explained) {
+
+    public When {
+      known = List.copyOf(known);
+      absent = List.copyOf(absent);
     }
   }
 }

@@ -3,15 +3,22 @@ package gongkai.pack;
 import gongkai.finding.Severity;
 import gongkai.pack.Relation.Each;
 import gongkai.pack.Relation.Kind;
+import gongkai.pack.Relation.When;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code 勾稽.yaml} and {@code 要填.yaml}. */
 final class RuleReader {
 
   private static final Set<String> RELATION =
-      Set.of("编号", "公式", "相等", "和等", "不大于", "同有", "有则有", "依据", "级别", "逐科目", "逐栏", "办法");
+      Set.of(
+          "编号", "公式", "相等", "和等", "不大于", "同有", "有则有", "非负", "为零", "依据", "级别", "逐科目", "逐行", "逐栏",
+          "要有", "没有", "已说明", "办法");
   private static final String ADVICE = "核对这几个数，改正填错的那一个。";
 
   private RuleReader() {}
@@ -26,8 +33,8 @@ final class RuleReader {
     String id = unique(node, ids);
     Kind kind = kind(node);
     List<String> sides = node.get(kind.key()).texts();
-    if (sides.size() != 2) {
-      throw node.wrong("“" + kind.key() + "”要写两边：[左边, 右边]");
+    if (sides.size() != kind.sides()) {
+      throw node.wrong("“" + kind.key() + "”要写" + (kind.sides() == 2 ? "两边：[左边, 右边]" : "一个数"));
     }
     return new Relation(
         id,
@@ -36,8 +43,9 @@ final class RuleReader {
         node.text("依据"),
         severity(node),
         each(node),
+        when(node),
         Terms.parse(sides.get(0)),
-        Terms.parse(sides.get(1)),
+        kind.sides() == 2 ? Terms.parse(sides.get(1)) : Terms.NONE,
         node.text("办法", ADVICE));
   }
 
@@ -47,7 +55,8 @@ final class RuleReader {
         return kind;
       }
     }
-    throw node.wrong("缺少关系：相等、和等、不大于、同有、有则有 之一");
+    String kinds = Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining("、"));
+    throw node.wrong("缺少关系：" + kinds + " 之一");
   }
 
   private static Severity severity(PackNode node) {
@@ -61,15 +70,43 @@ final class RuleReader {
   }
 
   private static Each each(PackNode node) {
-    List<String> columns = node.find("逐栏").map(PackNode::texts).orElse(List.of());
+    List<String> columns = texts(node, "逐栏");
+    if (node.has("逐行")) {
+      List<String> lines = node.get("逐行").texts().stream().flatMap(ids(node)).toList();
+      return new Each(List.of(), 0, lines, columns);
+    }
     return node.find("逐科目")
+        .map(rows -> rows.only(Set.of("表", "位数")))
         .map(
-            rows -> {
-              rows.only(Set.of("表", "位数"));
-              return new Each(
-                  rows.get("表").texts(), rows.find("位数").map(PackNode::number).orElse(0), columns);
-            })
-        .orElse(new Each(List.of(), 0, columns));
+            rows ->
+                new Each(
+                    rows.get("表").texts(),
+                    rows.find("位数").map(PackNode::number).orElse(0),
+                    List.of(),
+                    columns))
+        .orElse(new Each(List.of(), 0, List.of(), columns));
+  }
+
+  /** {@code 1..8} stands for each of them. */
+  private static Function<String, Stream<String>> ids(PackNode node) {
+    return text -> {
+      try {
+        return Formula.parse(text).terms().stream().map(Formula.Term::id);
+      } catch (IllegalArgumentException e) {
+        throw node.wrong("“逐行”应写成 [1..8, 28] 的样子，现为“" + text + "”");
+      }
+    };
+  }
+
+  private static When when(PackNode node) {
+    return new When(
+        texts(node, "要有"),
+        texts(node, "没有").stream().map(Terms::parse).toList(),
+        node.text("已说明", ""));
+  }
+
+  private static List<String> texts(PackNode node, String key) {
+    return node.find(key).map(PackNode::texts).orElse(List.of());
   }
 
   static List<Ask> asks(PackNode node) {

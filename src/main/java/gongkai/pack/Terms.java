@@ -27,6 +27,9 @@ public record Terms(List<Part> parts) {
    */
   public record Part(boolean minus, String ref) {}
 
+  /** Nothing at all. */
+  static final Terms NONE = new Terms(List.of());
+
   /** A single reference. */
   public static Terms of(String ref) {
     return new Terms(List.of(new Part(false, ref)));

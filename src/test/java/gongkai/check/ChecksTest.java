@@ -110,7 +110,7 @@ class ChecksTest {
 
     List<Finding> findings = Sample.check(stated);
 
-    assertThat(codes(findings)).contains("表内-公开01表", "01-5");
+    assertThat(codes(findings)).contains("表内-公开01表-行次27", "01-5");
     assertThat(findings)
         .filteredOn(finding -> finding.code().startsWith("表内"))
         .extracting(finding -> finding.place().line())

@@ -70,7 +70,8 @@ class DeriverTest {
 
   @Test
   void there_is_no_rate_on_a_base_of_zero() {
-    assertThat(((Figure.Change) STATEMENT.figures().get("财政拨款收入总计增减")).hasRate()).isFalse();
+    Statement without = Sample.derive(Sample.with("上年总计: 1180000.55", "上年总计: 0"));
+    assertThat(((Figure.Change) without.figures().get("财政拨款收入总计增减")).hasRate()).isFalse();
     assertThat(((Figure.Share) STATEMENT.figures().get("出国完成率")).exists()).isFalse();
     Statement.Member housing = STATEMENT.groups().get("支出类").get(1);
     assertThat(housing.name()).isEqualTo("住房保障支出");

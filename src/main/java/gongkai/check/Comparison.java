@@ -1,0 +1,143 @@
+package gongkai.check;
+
+import gongkai.derive.BoundRelation;
+import gongkai.derive.BoundRelation.Part;
+import gongkai.derive.CellNames;
+import gongkai.derive.Statement;
+import gongkai.derive.TableCell;
+import gongkai.finding.Place;
+import gongkai.pack.Ref;
+import gongkai.pack.Relation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The two sides of a relation at one place of a report, compared. */
+final class Comparison {
+
+  private final Statement statement;
+  private final CellNames names;
+  private final BoundRelation bound;
+  private final Relation.Kind kind;
+  private final boolean count;
+  private final BigDecimal left;
+  private final BigDecimal right;
+
+  Comparison(Statement statement, CellNames names, BoundRelation bound) {
+    this.statement = statement;
+    this.names = names;
+    this.bound = bound;
+    this.kind = bound.relation().kind();
+    this.count = names.isCount(bound.left().get(0).ref());
+    this.left = sum(bound.left());
+    this.right = sum(bound.right());
+  }
+
+  private BigDecimal sum(List<Part> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Part part : parts) {
+      BigDecimal value = statement.number(part.ref()).orElse(BigDecimal.ZERO);
+      sum = part.minus() ? sum.subtract(value) : sum.add(value);
+    }
+    return sum;
+  }
+
+  /** Whether nothing of what the relation speaks of is filled in. */
+  boolean isBlank() {
+    return parts().allMatch(part -> statement.number(part.ref()).isEmpty());
+  }
+
+  private Stream<Part> parts() {
+    return Stream.concat(bound.left().stream(), bound.right().stream());
+  }
+
+  boolean holds() {
+    BigDecimal off = left.subtract(right);
+    return switch (kind) {
+      case SAME, ZERO -> off.signum() == 0;
+      case SUM -> off.abs().compareTo(tolerance()) <= 0;
+      case AT_MOST -> off.signum() <= 0;
+      case BOTH -> (left.signum() == 0) == (right.signum() == 0);
+      case IMPLIES -> left.signum() == 0 || right.signum() != 0;
+      case NOT_NEGATIVE -> left.signum() >= 0;
+    };
+  }
+
+  /** Counts have no rounding tails, whatever the unit of the money is. */
+  private BigDecimal tolerance() {
+    if (count) {
+      return BigDecimal.ZERO;
+    }
+    long present =
+        bound.left().stream().filter(part -> statement.number(part.ref()).isPresent()).count();
+    return Tolerance.of(statement.data().unit(), (int) present);
+  }
+
+  /** Both sides with how they stand to each other. */
+  String figures() {
+    return side(bound.left()) + sign() + side(bound.right());
+  }
+
+  private String sign() {
+    return switch (kind) {
+      case SAME, SUM -> left.compareTo(right) == 0 ? "＝" : holds() ? "≈" : "≠";
+      case AT_MOST -> holds() ? "≤" : "＞";
+      case BOTH, IMPLIES -> "，";
+      case NOT_NEGATIVE, ZERO -> "";
+    };
+  }
+
+  /** What does not hold, with the figures. */
+  String message() {
+    String gap = gap();
+    String sides = side(bound.left()) + (kind.sides() == 2 ? "；" + side(bound.right()) : "");
+    return bound.relation().formula() + "，现在：" + sides + (gap.isEmpty() ? "" : "；" + gap);
+  }
+
+  /** How far off the two sides are, where both are of one kind. */
+  private String gap() {
+    return switch (kind) {
+      case SAME, SUM, AT_MOST ->
+          "相差 " + names.figure(Optional.of(left.subtract(right).abs()), count);
+      case BOTH, IMPLIES, NOT_NEGATIVE, ZERO -> "";
+    };
+  }
+
+  /** Sums of money that are off by the same amount may be off for the same reason. */
+  String cause() {
+    return count || kind == Relation.Kind.AT_MOST ? "" : gap();
+  }
+
+  private String side(List<Part> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      if (!text.isEmpty() || part.minus()) {
+        text.append(part.minus() ? "－" : "＋");
+      }
+      text.append(names.name(part.ref()))
+          .append(" ")
+          .append(names.figure(statement.number(part.ref()), names.isCount(part.ref())));
+    }
+    return text.toString();
+  }
+
+  /** Where the user stated or entered one of the figures; else only which cell it is. */
+  Place place() {
+    return parts()
+        .map(part -> entered(part.ref()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(
+            () -> new Place(statement.data().file(), 0, names.key(bound.left().get(0).ref())));
+  }
+
+  private Optional<Place> entered(Ref ref) {
+    if (ref instanceof Ref.Cell cell) {
+      return statement.cell(cell.cell()).flatMap(TableCell::stated).map(stated -> stated.place());
+    }
+    return ref instanceof Ref.Entry entry
+        ? Optional.of(statement.data().place(entry.key())).filter(place -> place.line() > 0)
+        : Optional.empty();
+  }
+}
