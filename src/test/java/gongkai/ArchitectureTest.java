@@ -58,6 +58,7 @@ class ArchitectureTest {
                   "derive",
                   "check",
                   "verdict",
+                  "write",
                   "compose",
                   "explain",
                   "layout",
