@@ -51,14 +51,14 @@ final class Draftsman {
 
   private void drawLine(Panel panel, Line line) {
     for (Column column : panel.columns()) {
-      List<Way> ways = ways(panel, line, column);
+      List<Way> ways = ways(line, column);
       if (!ways.isEmpty()) {
         cells.add(new Blueprint(ref(line.id(), column.id()), line.count(), ways));
       }
     }
   }
 
-  private List<Way> ways(Panel panel, Line line, Column column) {
+  private List<Way> ways(Line line, Column column) {
     List<Way> ways = new ArrayList<>();
     boolean figures =
         switch (line.kind()) {
@@ -71,28 +71,20 @@ final class Draftsman {
     SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, line.id())));
     SumRule.of(line).ifPresent(rule -> ways.add(lines(rule, line, column.id())));
     if (line.kind() == Line.Kind.PARENT) {
-      ways.add(children(panel, line, column));
+      ways.add(children(line, column));
     }
-    FactSelector facts = facts(line, column);
+    FactSelector facts = TableForm.facts(line, column);
     if (!facts.isEmpty()) {
       ways.add(new SumOfFacts(SumRule.ENTRIES, index.select(facts, line.subject())));
     }
     return ways;
   }
 
-  private static FactSelector facts(Line line, Column column) {
-    if (!line.facts().isEmpty() && line.kind() == Line.Kind.FIGURES) {
-      FactSelector own = line.facts().get(column.id());
-      return own == null ? line.facts().getOrDefault("", FactSelector.NONE) : own;
-    }
-    boolean bySubject = line.kind() == Line.Kind.FIGURES && !line.subject().isEmpty();
-    return bySubject || line.kind() == Line.Kind.RECORD ? column.facts() : FactSelector.NONE;
-  }
-
-  private SumOfCells children(Panel panel, Line parent, Column column) {
+  /** A form folded into blocks goes on with a parent's children in the next one. */
+  private SumOfCells children(Line parent, Column column) {
     return new SumOfCells(
         SumRule.SUBJECTS,
-        panel.lines().stream()
+        form.lines()
             .filter(line -> line.kind() == Line.Kind.FIGURES)
             .filter(line -> line.subject().startsWith(parent.subject()))
             .map(line -> new Signed(false, ref(line.id(), column.id())))

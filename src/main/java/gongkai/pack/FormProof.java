@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Proves one form: its styles, its grid, its entries, and that its sums lead somewhere and end. */
 final class FormProof {
@@ -32,22 +31,17 @@ final class FormProof {
         "styles.yaml 里没有表格样式“" + form.style() + "”");
     need(form.head().stream().map(List::size).distinct().count() <= 1, "表头各行的格数不一样");
     Set<String> ids = new HashSet<>();
-    lines()
+    form.lines()
         .map(Line::id)
         .filter(id -> !id.isEmpty())
         .forEach(id -> need(ids.add(id), "行次“" + id + "”用了两次"));
-    lines().flatMap(line -> line.facts().values().stream()).forEach(this::paths);
+    form.lines().flatMap(line -> line.facts().values().stream()).forEach(this::paths);
     form.columns().stream().map(Column::facts).forEach(this::paths);
     need(!form.panels().isEmpty(), "没有“栏组”");
     form.panels().forEach(panel -> panel.lines().forEach(line -> columns(panel, line)));
     form.totals().forEach(line -> columns(form.panels().get(0), line));
     form.subjects().ifPresent(this::rows);
     sums();
-  }
-
-  private Stream<Line> lines() {
-    return Stream.concat(
-        form.panels().stream().flatMap(panel -> panel.lines().stream()), form.totals().stream());
   }
 
   private void columns(Panel panel, Line line) {
@@ -71,9 +65,9 @@ final class FormProof {
   /** Sums of lines refer to lines, sums of columns to columns of the same panel; none to itself. */
   private void sums() {
     Map<String, Formula> lines = new HashMap<>();
-    lines().forEach(line -> line.sum().ifPresent(sum -> lines.put(line.id(), sum)));
+    form.lines().forEach(line -> line.sum().ifPresent(sum -> lines.put(line.id(), sum)));
     Set<String> known = new HashSet<>();
-    lines()
+    form.lines()
         .filter(line -> line.kind() != Line.Kind.BLANK && line.kind() != Line.Kind.DASH)
         .map(Line::id)
         .forEach(known::add);

@@ -3,6 +3,7 @@ package gongkai.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The form of one public table: what is printed and where every figure comes from.
@@ -134,5 +135,20 @@ public record TableForm(
   /** All columns of figures, from the left. */
   public List<Column> columns() {
     return panels.stream().flatMap(panel -> panel.columns().stream()).toList();
+  }
+
+  /** All lines with those below the panels; none of a form by 科目. */
+  public Stream<Line> lines() {
+    return Stream.concat(panels.stream().flatMap(panel -> panel.lines().stream()), totals.stream());
+  }
+
+  /** Which entries a cell adds up, if it is a line's and not that of a 科目 row. */
+  public static FactSelector facts(Line line, Column column) {
+    if (!line.facts().isEmpty() && line.kind() == Line.Kind.FIGURES) {
+      FactSelector own = line.facts().get(column.id());
+      return own == null ? line.facts().getOrDefault("", FactSelector.NONE) : own;
+    }
+    boolean bySubject = line.kind() == Line.Kind.FIGURES && !line.subject().isEmpty();
+    return bySubject || line.kind() == Line.Kind.RECORD ? column.facts() : FactSelector.NONE;
   }
 }
