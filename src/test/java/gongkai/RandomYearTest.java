@@ -1,0 +1,51 @@
+package gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.check.CheckResult;
+import gongkai.check.Checks;
+import gongkai.derive.Deriver;
+import gongkai.derive.Statement;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.model.YearData;
+import gongkai.read.DataFile;
+import gongkai.write.DataWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The random data that other tests rely on are data without a fault. */
+class RandomYearTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void random_data_can_be_read_derive_and_break_no_relation(long seed) {
+    YearData made = RandomYear.of(seed);
+    Checked<YearData> data =
+        DataFile.parse("随机.yaml", DataWriter.yaml(made, Sample.PACK.schema(), Map.of()), List.of())
+            .value()
+            .orElseThrow()
+            .read(Sample.PACK.schema());
+    assertThat(data.findings()).noneMatch(Finding::isError);
+    assertThat(data.value().orElseThrow().facts().keySet())
+        .containsExactlyInAnyOrderElementsOf(made.facts().keySet());
+
+    Checked<Statement> statement = Deriver.derive(Sample.PACK, data.value().get());
+
+    assertThat(statement.findings()).isEmpty();
+    List<Finding> errors =
+        Checks.run(Sample.PACK, statement.value().orElseThrow()).results().stream()
+            .map(CheckResult::findings)
+            .flatMap(List::stream)
+            .filter(Finding::isError)
+            .toList();
+    assertThat(errors).isEmpty();
+  }
+}
