@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("read", Set.of("pack", "model", "finding")),
           entry("derive", Set.of("pack", "model", "finding")),
           entry("check", Set.of("derive", "pack", "model", "finding")),
+          entry("intake", Set.of("sheet", "derive", "pack", "model", "finding")),
           entry("verdict", Set.of("check", "finding")),
           entry("write", Set.of("pack", "model")),
           entry("compose", Set.of("derive", "document", "pack", "model", "finding")),
@@ -54,6 +55,7 @@ class ArchitectureTest {
               "app",
               Set.of(
                   "sheet",
+                  "intake",
                   "read",
                   "derive",
                   "check",

@@ -7,6 +7,7 @@ import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Place;
 import gongkai.model.PriorYear;
+import gongkai.model.Tolerance;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
 import java.math.BigDecimal;

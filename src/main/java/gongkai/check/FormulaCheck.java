@@ -9,6 +9,7 @@ import gongkai.derive.TableCell;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
+import gongkai.model.Tolerance;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.SumRule;

@@ -7,6 +7,7 @@ import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.PriorYear;
+import gongkai.model.Tolerance;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
+import gongkai.model.Tolerance;
 import gongkai.pack.NumberStyle;
 import gongkai.pack.Pack;
 import gongkai.pack.Wording.ShareSum;

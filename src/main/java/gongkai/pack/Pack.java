@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A template pack: everything that differs between provinces and years.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param relations between figures
  * @param asks what only a person can give
  * @param wording the words that the checks of the texts go by
+ * @param intake how its tables are read from workbooks; empty if they are not
  * @param styles how it looks
  */
 public record Pack(
@@ -34,6 +36,7 @@ public record Pack(
     List<Relation> relations,
     List<Ask> asks,
     Wording wording,
+    Optional<IntakeMap> intake,
     StyleSheet styles) {
 
   public Pack {

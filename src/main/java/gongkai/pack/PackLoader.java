@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,9 +63,18 @@ public final class PackLoader {
             RuleReader.relations(yaml("勾稽.yaml")),
             RuleReader.asks(yaml("要填.yaml")),
             WordingReader.read(yaml("文字.yaml")),
+            intake(),
             styles);
     PackProof.prove(pack);
     return pack;
+  }
+
+  /** A pack can do without: its tables are then not read from workbooks. */
+  private Optional<IntakeMap> intake() {
+    String file = "导入.yaml";
+    return Files.exists(folder.resolve(file))
+        ? Optional.of(IntakeReader.read(yaml(file)))
+        : Optional.empty();
   }
 
   private Map<String, TableForm> forms(List<String> files) {

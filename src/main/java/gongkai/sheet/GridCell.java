@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * One cell as a person sees it.
  *
- * @param spot where it is
+ * @param spot where it is, for people
+ * @param row counted from 0
+ * @param column counted from 0
  * @param kind what it holds
  * @param text what it shows, blanks at both ends included; of an {@link Kind#ERROR} what the error
  *     is; empty if blank
@@ -15,7 +17,13 @@ import java.util.Optional;
  * @param formula whether it is worked out from other cells
  */
 public record GridCell(
-    Spot spot, Kind kind, String text, Optional<BigDecimal> number, boolean formula) {
+    Spot spot,
+    int row,
+    int column,
+    Kind kind,
+    String text,
+    Optional<BigDecimal> number,
+    boolean formula) {
 
   /** What a cell holds. */
   public enum Kind {
@@ -29,26 +37,23 @@ public record GridCell(
     ERROR
   }
 
-  /** A cell with nothing in it. */
-  static GridCell blank(Spot spot) {
-    return new GridCell(spot, Kind.BLANK, "", Optional.empty(), false);
+  /** The same place with a text; an empty one is no text. */
+  GridCell withText(String shown, boolean worked) {
+    return shown.isBlank() ? this : with(Kind.TEXT, shown, Optional.empty(), worked);
   }
 
-  /** A text; an empty one is no text. */
-  static GridCell text(Spot spot, String text, boolean formula) {
-    return text.isBlank()
-        ? blank(spot)
-        : new GridCell(spot, Kind.TEXT, text, Optional.empty(), formula);
+  /** The same place with a number. */
+  GridCell withNumber(BigDecimal value, boolean worked) {
+    return with(Kind.NUMBER, value.toPlainString(), Optional.of(value), worked);
   }
 
-  /** A number. */
-  static GridCell number(Spot spot, BigDecimal number, boolean formula) {
-    return new GridCell(spot, Kind.NUMBER, number.toPlainString(), Optional.of(number), formula);
+  /** The same place without a value. */
+  GridCell withError(String what, boolean worked) {
+    return with(Kind.ERROR, what, Optional.empty(), worked);
   }
 
-  /** No value. */
-  static GridCell error(Spot spot, String what, boolean formula) {
-    return new GridCell(spot, Kind.ERROR, what, Optional.empty(), formula);
+  private GridCell with(Kind other, String shown, Optional<BigDecimal> value, boolean worked) {
+    return new GridCell(spot, row, column, other, shown, value, worked);
   }
 
   /** Whether it holds nothing. */

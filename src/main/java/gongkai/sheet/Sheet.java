@@ -43,7 +43,13 @@ public record Sheet(
   /** The cell at this row and column, both counted from 0; a blank one where there is nothing. */
   public GridCell cell(int row, int column) {
     GridCell cell = column < MAX_COLUMNS ? filled.get(key(row, column)) : null;
-    return cell == null ? GridCell.blank(Spot.cell(index, name, row, column)) : cell;
+    return cell == null ? blank(index, name, row, column) : cell;
+  }
+
+  /** A cell with nothing in it. */
+  static GridCell blank(int index, String name, int row, int column) {
+    Spot spot = Spot.cell(index, name, row, column);
+    return new GridCell(spot, row, column, GridCell.Kind.BLANK, "", Optional.empty(), false);
   }
 
   /** The same, but anywhere within merged cells the one that holds their content. */

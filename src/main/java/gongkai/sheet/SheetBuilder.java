@@ -1,6 +1,5 @@
 package gongkai.sheet;
 
-import gongkai.finding.Spot;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -37,16 +36,16 @@ final class SheetBuilder {
 
   /** A text that is shown there. */
   void text(int row, int column, String text, boolean formula) {
-    put(row, column, GridCell.text(spot(row, column), text, formula));
+    put(row, column, blank(row, column).withText(text, formula));
   }
 
   /** A number as the file holds it. */
   void number(int row, int column, double number, boolean formula) {
-    Spot spot = spot(row, column);
+    GridCell cell = blank(row, column);
     if (Double.isNaN(number) || Double.isInfinite(number)) {
-      put(row, column, GridCell.error(spot, "不是数字", formula));
+      put(row, column, cell.withError("不是数字", formula));
     } else {
-      put(row, column, GridCell.number(spot, shown(number), formula));
+      put(row, column, cell.withNumber(shown(number), formula));
     }
   }
 
@@ -57,7 +56,7 @@ final class SheetBuilder {
 
   /** No value. */
   void error(int row, int column, String what, boolean formula) {
-    put(row, column, GridCell.error(spot(row, column), what, formula));
+    put(row, column, blank(row, column).withError(what, formula));
   }
 
   /** Cells merged into one. */
@@ -73,8 +72,8 @@ final class SheetBuilder {
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
-  private Spot spot(int row, int column) {
-    return Spot.cell(index, name, row, column);
+  private GridCell blank(int row, int column) {
+    return Sheet.blank(index, name, row, column);
   }
 
   private void put(int row, int column, GridCell cell) {

@@ -1,0 +1,95 @@
+package gongkai.intake;
+
+import gongkai.derive.Figure;
+import gongkai.derive.Statement;
+import gongkai.derive.Statement.Member;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import gongkai.pack.Ask;
+import gongkai.pack.Pack;
+import gongkai.pack.Ref;
+import gongkai.pack.Schema;
+import gongkai.pack.Schema.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what tables cannot tell and a report needs: for a person to fill in. */
+final class Blanks {
+
+  private final Pack pack;
+  private final Statement statement;
+  private final YearData data;
+  private final Map<FactKey, String> wanted = new LinkedHashMap<>();
+
+  private Blanks(Pack pack, Statement statement) {
+    this.pack = pack;
+    this.statement = statement;
+    data = statement.data();
+  }
+
+  /** What is to be filled in, with what to say there. */
+  static Map<FactKey, String> of(Pack pack, Statement statement) {
+    Blanks blanks = new Blanks(pack, statement);
+    blanks.required("", pack.schema());
+    pack.asks().forEach(blanks::asked);
+    return blanks.wanted;
+  }
+
+  private void required(String path, Schema schema) {
+    schema
+        .children()
+        .forEach(
+            (key, child) -> {
+              String here = path.isEmpty() ? key : path + "/" + key;
+              boolean needed = schema.required().contains(key);
+              if (child.kind() == Kind.OBJECT) {
+                if (needed || hasFacts(here)) {
+                  required(here, child);
+                }
+              } else if (needed && child.kind() != Kind.ROWS && child.kind() != Kind.STATED) {
+                want(FactKey.of(here), child.description());
+              }
+            });
+  }
+
+  private boolean hasFacts(String path) {
+    return data.facts().keySet().stream().anyMatch(key -> key.isWithin(path));
+  }
+
+  private void want(FactKey key, String about) {
+    if (!data.isFilled(key)) {
+      wanted.putIfAbsent(key, about);
+    }
+  }
+
+  private void asked(Ask ask) {
+    if (ask.group().isEmpty()) {
+      if (mayBeNeeded(ask, Map.of())) {
+        want(ask, "");
+      }
+      return;
+    }
+    for (Member member : statement.groups().getOrDefault(ask.group(), List.of())) {
+      if (mayBeNeeded(ask, member.figures())) {
+        want(ask, member.id());
+      }
+    }
+  }
+
+  /** Changes are not known without last year's figures; what was spent is. */
+  private boolean mayBeNeeded(Ask ask, Map<String, Figure> own) {
+    return ask.nonZero().isEmpty()
+        || !ask.changed().isEmpty()
+        || ask.nonZero().stream()
+            .map(name -> own.getOrDefault(name, statement.figures().get(name)))
+            .anyMatch(figure -> figure instanceof Figure.Plain plain && plain.nonZero());
+  }
+
+  private void want(Ask ask, String member) {
+    for (String path : ask.paths()) {
+      FactKey key = ((Ref.Entry) pack.refs().parse(path.replace("<项>", member))).key();
+      want(key, pack.schema().find(key.path()).map(Schema::description).orElse(ask.why()));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package gongkai.intake;
+
+import gongkai.derive.Statement;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the tables of one unit's year say.
+ *
+ * @param data the entries and the figures that are stated
+ * @param statement which prints the tables as they were read
+ * @param wanted what they cannot tell, for a person to fill in, with what to say there
+ */
+public record Imported(YearData data, Statement statement, Map<FactKey, String> wanted) {
+
+  public Imported {
+    wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+  }
+}

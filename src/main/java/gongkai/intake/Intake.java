@@ -1,0 +1,158 @@
+package gongkai.intake;
+
+import gongkai.derive.Statement;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.intake.Agreement.Said;
+import gongkai.intake.SheetChoice.Candidate;
+import gongkai.model.CellRef;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.MoneyUnit;
+import gongkai.model.YearData;
+import gongkai.pack.IntakeMap;
+import gongkai.pack.Pack;
+import gongkai.pack.TableForm;
+import gongkai.sheet.Grid;
+import gongkai.sheet.GridCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads public tables from workbooks, however they are arranged, and finds the entries behind. */
+public final class Intake {
+
+  private final Pack pack;
+  private final IntakeMap map;
+  private final List<Grid> grids;
+  private final Notes notes = new Notes();
+
+  private Intake(Pack pack, IntakeMap map, List<Grid> grids) {
+    this.pack = pack;
+    this.map = map;
+    this.grids = grids;
+  }
+
+  /**
+   * Reads the tables of one unit's year.
+   *
+   * @param grids at least one; each may hold one table or many
+   * @return no value if something cannot be right, with the cell
+   */
+  public static Checked<Imported> read(Pack pack, List<Grid> grids) {
+    if (pack.intake().isEmpty()) {
+      Place place = Place.file(grids.get(0).file());
+      String advice = "在模板包里加一个导入.yaml，或换用有它的格式。";
+      return Checked.none(List.of(Finding.error("导入-格式", place, "这个格式没有说明怎样导入公开表", advice)));
+    }
+    return new Intake(pack, pack.intake().get(), grids).read();
+  }
+
+  private Checked<Imported> read() {
+    Map<TableForm, Candidate> chosen = new SheetChoice(pack, map, notes).choose(grids);
+    List<TableReading> readings = new ArrayList<>();
+    chosen.forEach(
+        (form, candidate) -> readings.add(TableReaders.read(pack, map, form, candidate, notes)));
+    if (readings.isEmpty()) {
+      return Checked.none(notes.findings());
+    }
+    Agreement agreement = new Agreement(readings, notes);
+    Optional<Said> name = agreement.name();
+    Optional<Said> year = agreement.year();
+    Map<TableReading, MoneyUnit> units = agreement.money();
+    Figures figures = Figures.of(readings, units, notes);
+    if (notes.hasErrors()) {
+      return Checked.none(notes.findings());
+    }
+    missing(chosen);
+    Placement placement = new Placement(pack, figures, notes);
+    placement.place();
+    map.rules().forEach(new Remainders(pack, figures, placement, notes)::place);
+    Map<FactKey, Fact> facts = new LinkedHashMap<>();
+    new Words(facts).put(agreement, name, year, figures.unit());
+    facts.putAll(placement.facts());
+    new Names(pack, notes).place(readings, facts);
+    YearData data = new YearData(grids.get(0).file(), figures.unit(), facts, List.of());
+    Statement statement = new Stating(pack, figures, placement.placed()).of(data);
+    left(readings, figures, statement);
+    Imported imported = new Imported(statement.data(), statement, Blanks.of(pack, statement));
+    return Checked.of(imported, notes.findings());
+  }
+
+  /** What the captions and the pack say, as entries. */
+  private final class Words {
+
+    private final Map<FactKey, Fact> facts;
+
+    Words(Map<FactKey, Fact> facts) {
+      this.facts = facts;
+    }
+
+    void put(Agreement agreement, Optional<Said> name, Optional<Said> year, MoneyUnit unit) {
+      put("格式", pack.id(), Place.file(""));
+      name.ifPresent(said -> put("基本信息/单位名称", said.text(), place(said)));
+      year.ifPresent(
+          said -> {
+            FactKey key = FactKey.of("基本信息/年度");
+            facts.put(key, new Fact.Count(key, Integer.parseInt(said.text()), place(said)));
+          });
+      agreement.scope(pack).ifPresent(scope -> put("基本信息/口径", scope, Place.file("")));
+      put("基本信息/金额单位", unit.label(), Place.file(""));
+    }
+
+    private static Place place(Said said) {
+      return said.reading().at(said.words().cell());
+    }
+
+    private void put(String path, String text, Place place) {
+      FactKey key = FactKey.of(path);
+      facts.put(key, new Fact.Words(key, List.of(text), place.withKey(path)));
+    }
+  }
+
+  private void missing(Map<TableForm, Candidate> chosen) {
+    for (TableForm form : pack.forms().values()) {
+      if (!chosen.containsKey(form)) {
+        notes.warning(
+            "导入-缺表",
+            Place.file(grids.get(0).file()),
+            "没有找到" + form.number() + "（" + title(form) + "）",
+            "有这张表就一起导入；没有就不用管，里面的数按没有算。");
+      }
+    }
+  }
+
+  private String title(TableForm form) {
+    Map<String, String> terms = pack.settings().terms().values().iterator().next();
+    return Titles.inScope(form.words().title(), terms);
+  }
+
+  /** Every number that came to nothing is named. */
+  private void left(List<TableReading> readings, Figures figures, Statement statement) {
+    for (TableReading reading : readings) {
+      for (GridCell cell : reading.left()) {
+        left(reading.at(cell), cell, "不在表的任何一格里");
+      }
+    }
+    figures.byCell().entrySet().stream()
+        .filter(figure -> figure.getValue().value().signum() != 0)
+        .filter(figure -> statement.cell(figure.getKey()).isEmpty())
+        .sorted(Comparator.comparing(figure -> figure.getValue().place().spot()))
+        .forEach(
+            figure ->
+                left(figure.getValue().place(), figure.getValue().cell(), why(figure.getKey())));
+  }
+
+  private String why(CellRef ref) {
+    return "科目 " + ref.line() + " 下面没有项级科目的数，放不进数据文件";
+  }
+
+  private void left(Place place, GridCell cell, String why) {
+    notes.warning(
+        "导入-没有放进", place, "“" + Notes.shorten(cell.text()) + "”" + why, "要用的数，自己填到数据文件里；不要的不用管。");
+  }
+}

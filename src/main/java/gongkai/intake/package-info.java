@@ -1,0 +1,4 @@
+/**
+ * Reads public tables that someone else made: recognises them and finds the entries behind them.
+ */
+package gongkai.intake;
