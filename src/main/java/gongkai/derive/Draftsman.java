@@ -71,7 +71,7 @@ final class Draftsman {
     SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, line.id())));
     SumRule.of(line).ifPresent(rule -> ways.add(lines(rule, line, column.id())));
     if (line.kind() == Line.Kind.PARENT) {
-      ways.add(children(panel, line, column));
+      ways.add(children(line, column));
     }
     FactSelector facts = facts(line, column);
     if (!facts.isEmpty()) {
@@ -89,10 +89,12 @@ final class Draftsman {
     return bySubject || line.kind() == Line.Kind.RECORD ? column.facts() : FactSelector.NONE;
   }
 
-  private SumOfCells children(Panel panel, Line parent, Column column) {
+  /** The form may go on with them in the next panel. */
+  private SumOfCells children(Line parent, Column column) {
     return new SumOfCells(
         SumRule.SUBJECTS,
-        panel.lines().stream()
+        form.panels().stream()
+            .flatMap(panel -> panel.lines().stream())
             .filter(line -> line.kind() == Line.Kind.FIGURES)
             .filter(line -> line.subject().startsWith(parent.subject()))
             .map(line -> new Signed(false, ref(line.id(), column.id())))
