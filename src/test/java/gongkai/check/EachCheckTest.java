@@ -1,0 +1,60 @@
+package gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.Sample;
+import gongkai.check.CheckCase.Expected;
+import gongkai.check.CheckResult.State;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every check of the catalogue passes where nothing is wrong and finds exactly what is wrong where
+ * something is. The cases are in {@code src/test/resources/checks}.
+ */
+class EachCheckTest {
+
+  private static List<CheckCase> cases() {
+    return CheckCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_check_passes_until_a_change_breaks_it(CheckCase example) {
+    CheckReport before = report(example.before());
+    assertThat(before.findings()).isEmpty();
+    assertThat(result(before, example.id()).state()).isEqualTo(State.PASSED);
+
+    CheckResult after = result(report(example.after()), example.id());
+    assertThat(after.findings()).extracting(Expected::of).isEqualTo(example.findings());
+    assertThat(after.findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.code().equals(example.id()))
+        .allMatch(finding -> finding.place().file().equals("单位.yaml"));
+    assertThat(after.state()).isEqualTo(example.onlyNotes() ? State.PASSED : State.FAILED);
+  }
+
+  private static CheckReport report(String data) {
+    return Checks.run(Sample.PACK, Sample.derive(data));
+  }
+
+  private static CheckResult result(CheckReport report, String id) {
+    return report.results().stream()
+        .filter(result -> result.rule().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no check " + id));
+  }
+
+  @Test
+  void each_check_has_a_case() {
+    Set<String> checks =
+        Checks.catalogue(Sample.PACK).stream().map(CheckRule::id).collect(Collectors.toSet());
+    Set<String> tried = cases().stream().map(CheckCase::id).collect(Collectors.toSet());
+
+    assertThat(tried).isEqualTo(checks);
+  }
+}
