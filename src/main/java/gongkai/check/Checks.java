@@ -9,10 +9,12 @@ public final class Checks {
 
   private static final List<Check> ALL =
       List.of(
+          new FormatYearCheck(),
           new SubjectCheck(),
           new PlacementCheck(),
           new FormulaCheck(),
           new RelationCheck(),
+          new ShareCheck(),
           new AskCheck(),
           new WatermarkCheck(),
           new TextCheck(
@@ -26,9 +28,14 @@ public final class Checks {
                   new PersonalDataRule(),
                   new SecretRule(),
                   new ScopeRule(),
+                  new OtherUnitRule(),
+                  new MisplacedRule(),
+                  new RefusedRule(),
                   new CarryOverRule())),
+          new DirectionCheck(),
           new NothingCheck(),
-          new UnitCheck());
+          new UnitCheck(),
+          new NeighbourCheck());
 
   private Checks() {}
 

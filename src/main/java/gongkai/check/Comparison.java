@@ -18,15 +18,17 @@ final class Comparison {
 
   private final Statement statement;
   private final CellNames names;
+  private final FigureParts parts;
   private final BoundRelation bound;
   private final Relation.Kind kind;
   private final boolean count;
   private final BigDecimal left;
   private final BigDecimal right;
 
-  Comparison(Statement statement, CellNames names, BoundRelation bound) {
+  Comparison(Statement statement, CellNames names, FigureParts parts, BoundRelation bound) {
     this.statement = statement;
     this.names = names;
+    this.parts = parts;
     this.bound = bound;
     this.kind = bound.relation().kind();
     this.count = names.isCount(bound.left().get(0).ref());
@@ -133,6 +135,9 @@ final class Comparison {
   }
 
   private Optional<Place> entered(Ref ref) {
+    if (ref instanceof Ref.Named named) {
+      return parts.place(parts.all("", named.name()).get(0).of());
+    }
     if (ref instanceof Ref.Cell cell) {
       return statement.cell(cell.cell()).flatMap(TableCell::stated).map(stated -> stated.place());
     }

@@ -10,6 +10,8 @@ import gongkai.pack.FigureRule;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Terms;
+import gongkai.pack.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,14 @@ final class FigureParts {
         .toList();
   }
 
+  /** All of these figures, those of groups for each member. */
+  List<Named> all(Wording.Units units) {
+    List<Named> all = new ArrayList<>();
+    units.figures().forEach(name -> all.addAll(all("", name)));
+    units.groups().forEach((group, names) -> names.forEach(name -> all.addAll(all(group, name))));
+    return all;
+  }
+
   private Named named(
       String member,
       String memberName,
@@ -59,8 +69,16 @@ final class FigureParts {
         member,
         memberName + name,
         figures.get(name),
-        refs(rule.of(), member, rules),
+        refs(rule, member, rules),
         rule.base().isEmpty() ? List.of() : refs(rule.base(), member, rules));
+  }
+
+  /** What a figure is made from, with what stands for it where that is blank. */
+  private List<Ref> refs(FigureRule rule, String member, Map<String, FigureRule> near) {
+    List<Ref> refs = new ArrayList<>(refs(rule.of(), member, near));
+    rule.otherwise()
+        .ifPresent(sum -> all(sum.group(), sum.figure()).forEach(named -> refs.addAll(named.of())));
+    return refs;
   }
 
   private List<Ref> refs(Terms terms, String member, Map<String, FigureRule> near) {
@@ -72,7 +90,7 @@ final class FigureParts {
     Ref ref = pack.refs().find(text.replace("<项>", member)).orElse(null);
     if (ref instanceof Ref.Named named) {
       FigureRule rule = near.getOrDefault(named.name(), pack.figures().get(named.name()));
-      return refs(rule.of(), member, near);
+      return refs(rule, member, near);
     }
     return ref == null ? List.of() : List.of(ref);
   }

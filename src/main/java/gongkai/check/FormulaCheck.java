@@ -120,6 +120,9 @@ final class FormulaCheck implements Check {
   private static String way(CellNames names, Derivation derivation, boolean count) {
     List<Addend> present =
         derivation.addends().stream().filter(addend -> addend.value().isPresent()).toList();
+    if (present.size() == 1) {
+      return "明细";
+    }
     if (present.isEmpty() || present.size() > 6) {
       return "明细（" + present.size() + " 项）";
     }

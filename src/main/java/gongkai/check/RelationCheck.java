@@ -37,23 +37,24 @@ final class RelationCheck implements Check {
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
     CellNames names = new CellNames(pack, statement);
+    FigureParts parts = new FigureParts(pack, statement);
     Map<String, List<BoundRelation>> bound =
         statement.relations().stream()
             .collect(Collectors.groupingBy(relation -> relation.relation().id()));
     return pack.relations().stream()
         .map(
-            relation ->
-                check(
-                    pack, statement, names, relation, bound.getOrDefault(relation.id(), List.of())))
+            relation -> {
+              List<Comparison> places =
+                  bound.getOrDefault(relation.id(), List.of()).stream()
+                      .map(place -> new Comparison(statement, names, parts, place))
+                      .toList();
+              return check(pack, statement, names, relation, places);
+            })
         .toList();
   }
 
   private static CheckResult check(
-      Pack pack,
-      Statement statement,
-      CellNames names,
-      Relation relation,
-      List<BoundRelation> places) {
+      Pack pack, Statement statement, CellNames names, Relation relation, List<Comparison> places) {
     Relation.When when = relation.when();
     if (when.absent().stream().anyMatch(terms -> sum(pack, statement, terms).signum() != 0)) {
       return CheckResult.of(rule(relation), List.of(), List.of());
@@ -67,8 +68,7 @@ final class RelationCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     List<String> figures = new ArrayList<>();
-    for (BoundRelation place : places) {
-      Comparison comparison = new Comparison(statement, names, place);
+    for (Comparison comparison : places) {
       if (!comparison.isBlank()) {
         (comparison.holds() ? figures : broken).add(comparison.figures());
       }

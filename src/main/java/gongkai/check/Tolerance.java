@@ -20,4 +20,9 @@ final class Tolerance {
         ? BigDecimal.ZERO
         : HALF_LAST_PLACE.multiply(BigDecimal.valueOf(addends + 1L));
   }
+
+  /** The bound for figures printed with so many decimals, in units of that print. */
+  static BigDecimal ofPrinted(int decimals, int addends) {
+    return new BigDecimal("0.5").movePointLeft(decimals).multiply(BigDecimal.valueOf(addends + 1L));
+  }
 }

@@ -33,12 +33,7 @@ final class UnitCheck implements Check {
   public List<CheckResult> run(Pack pack, Statement statement) {
     FigureParts parts = new FigureParts(pack, statement);
     CellNames names = new CellNames(pack, statement);
-    List<Named> figures = new ArrayList<>();
-    pack.wording().units().figures().forEach(name -> figures.addAll(parts.all("", name)));
-    pack.wording()
-        .units()
-        .groups()
-        .forEach((group, all) -> all.forEach(name -> figures.addAll(parts.all(group, name))));
+    List<Named> figures = parts.all(pack.wording().units());
     List<Finding> findings = new ArrayList<>();
     int looked = 0;
     for (Named named : figures) {

@@ -7,6 +7,7 @@ import java.util.Map;
  * What a pack says about itself.
  *
  * @param title name of the format, for people
+ * @param year 年度 that the format is for
  * @param terms words that depend on 口径: 口径 to word to replacement
  * @param watermark the words across a draft, which must never stand in a final report
  * @param fileTitle pattern of the report's title and file name
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record Settings(
     String title,
+    int year,
     Map<String, Map<String, String>> terms,
     String watermark,
     String fileTitle,

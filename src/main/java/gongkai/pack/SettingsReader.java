@@ -24,6 +24,7 @@ final class SettingsReader {
     node.get("数字").entries().forEach((name, style) -> numbers.put(name, number(style)));
     return new Settings(
         node.text("名称"),
+        node.get("年度").number(),
         terms,
         node.text("水印"),
         node.text("文件标题"),
@@ -34,7 +35,7 @@ final class SettingsReader {
 
   /** Names of the table files, in printed order. */
   static List<String> tableFiles(PackNode node) {
-    node.only(Set.of("名称", "表", "口径", "水印", "文件标题", "文件主题", "数字"));
+    node.only(Set.of("名称", "年度", "表", "口径", "水印", "文件标题", "文件主题", "数字"));
     return node.get("表").texts();
   }
 

@@ -18,6 +18,11 @@ import java.util.Map;
  * @param carryOver reasons that need a 结转
  * @param nothing texts that say there is nothing
  * @param units figures in which 元 and 万元 may be confused
+ * @param shareSums shares that make up a whole
+ * @param directions words of reasons that say which way a figure went
+ * @param others names of other units
+ * @param misplaced purposes that belong to another 类
+ * @param refused texts that are no answer to what is asked
  */
 public record Wording(
     List<String> unseen,
@@ -29,13 +34,20 @@ public record Wording(
     Secrets secrets,
     CarryOver carryOver,
     Nothing nothing,
-    Units units) {
+    Units units,
+    List<ShareSum> shareSums,
+    Directions directions,
+    Others others,
+    Misplaced misplaced,
+    List<Refused> refused) {
 
   public Wording {
     unseen = List.copyOf(unseen);
     repeatable = List.copyOf(repeatable);
     leads = Map.copyOf(leads);
     foreign = Map.copyOf(foreign);
+    shareSums = List.copyOf(shareSums);
+    refused = List.copyOf(refused);
   }
 
   /**
@@ -149,6 +161,86 @@ public record Wording(
     public Units {
       figures = List.copyOf(figures);
       groups = Map.copyOf(groups);
+    }
+  }
+
+  /**
+   * Shares that make up a whole.
+   *
+   * @param id stable id of the check
+   * @param formula in Chinese
+   * @param shares which they are
+   */
+  public record ShareSum(String id, String formula, Units shares) {}
+
+  /**
+   * Words of reasons that say which way a figure went.
+   *
+   * @param up words of a rise
+   * @param down words of a fall
+   * @param dropped words taken out before looking
+   * @param exceptions words that make a text speak of another year
+   */
+  public record Directions(
+      List<String> up, List<String> down, List<String> dropped, List<String> exceptions) {
+
+    public Directions {
+      up = List.copyOf(up);
+      down = List.copyOf(down);
+      dropped = List.copyOf(dropped);
+      exceptions = List.copyOf(exceptions);
+    }
+  }
+
+  /**
+   * How names of other units are recognised.
+   *
+   * @param unseen ends of paths of texts that may name any
+   * @param places last characters of names of places, by level
+   * @param general characters before these that make no name of a place
+   * @param ends last words of names of units
+   * @param selves how a unit calls itself, to the words of which its name must hold one
+   */
+  public record Others(
+      List<String> unseen,
+      List<String> places,
+      List<String> general,
+      List<String> ends,
+      Map<String, List<String>> selves) {
+
+    public Others {
+      unseen = List.copyOf(unseen);
+      places = List.copyOf(places);
+      general = List.copyOf(general);
+      ends = List.copyOf(ends);
+      selves = Map.copyOf(selves);
+    }
+  }
+
+  /**
+   * Purposes that belong to another 类.
+   *
+   * @param text path of the purposes
+   * @param words 类 to the words that do not belong there
+   */
+  public record Misplaced(String text, Map<String, List<String>> words) {
+
+    public Misplaced {
+      words = Map.copyOf(words);
+    }
+  }
+
+  /**
+   * Texts that are no answer to what is asked.
+   *
+   * @param text path of the text
+   * @param words which are no answer
+   * @param advice what to write instead
+   */
+  public record Refused(String text, List<String> words, String advice) {
+
+    public Refused {
+      words = List.copyOf(words);
     }
   }
 

@@ -3,6 +3,7 @@ package gongkai.pack;
 import gongkai.pack.FigureRule.Group;
 import gongkai.pack.FigureRule.Kind;
 import gongkai.pack.Wording.Pair;
+import gongkai.pack.Wording.Units;
 import java.util.List;
 import java.util.Map;
 
@@ -25,11 +26,19 @@ final class WordingProof {
     wording.carryOver().figures().forEach(ref -> reference("结转 有", ref));
     wording.nothing().purposes().forEach(pair -> pair("无与有 用途", pair));
     wording.nothing().reasons().forEach(pair -> pair("无与有 原因", pair));
-    wording.units().figures().forEach(name -> compared(name, pack.figures()));
-    wording
-        .units()
+    units("单位", wording.units());
+    wording.shareSums().forEach(sum -> units("占比合计 " + sum.id(), sum.shares()));
+    words("用途不符 文", wording.misplaced().text());
+    wording.refused().forEach(refused -> words("答非所问 文", refused.text()));
+  }
+
+  private void units(String where, Units units) {
+    units.figures().forEach(name -> compared(where, name, pack.figures()));
+    units
         .groups()
-        .forEach((group, names) -> names.forEach(name -> compared(name, figures("单位 每", group))));
+        .forEach(
+            (group, names) ->
+                names.forEach(name -> compared(where, name, figures(where + " 每", group))));
   }
 
   private void pair(String where, Pair pair) {
@@ -38,9 +47,9 @@ final class WordingProof {
     need(rule != null && rule.kind() == Kind.TAKE, where, "没有叫“" + pair.figure() + "”的数");
   }
 
-  private void compared(String name, Map<String, FigureRule> figures) {
+  private void compared(String where, String name, Map<String, FigureRule> figures) {
     FigureRule rule = figures.get(name);
-    need(rule != null && rule.kind() != Kind.TAKE, "单位", "没有叫“" + name + "”的增减或占比");
+    need(rule != null && rule.kind() != Kind.TAKE, where, "没有叫“" + name + "”的增减或占比");
   }
 
   private Map<String, FigureRule> figures(String where, String group) {

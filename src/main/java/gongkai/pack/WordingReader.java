@@ -2,10 +2,15 @@ package gongkai.pack;
 
 import gongkai.model.FactKey;
 import gongkai.pack.Wording.CarryOver;
+import gongkai.pack.Wording.Directions;
+import gongkai.pack.Wording.Misplaced;
 import gongkai.pack.Wording.Nothing;
+import gongkai.pack.Wording.Others;
 import gongkai.pack.Wording.Pair;
 import gongkai.pack.Wording.Placeholders;
+import gongkai.pack.Wording.Refused;
 import gongkai.pack.Wording.Secrets;
+import gongkai.pack.Wording.ShareSum;
 import gongkai.pack.Wording.Units;
 import gongkai.pack.Wording.Years;
 import java.util.LinkedHashMap;
@@ -17,7 +22,9 @@ import java.util.Set;
 final class WordingReader {
 
   private static final Set<String> KEYS =
-      Set.of("不看", "占位符", "年份", "可重复", "引语", "口径", "涉密", "结转", "无与有", "单位");
+      Set.of(
+          "不看", "占位符", "年份", "可重复", "引语", "口径", "涉密", "结转", "无与有", "单位", "占比合计", "增减方向", "单位名",
+          "用途不符", "答非所问");
 
   private WordingReader() {}
 
@@ -27,7 +34,6 @@ final class WordingReader {
     PackNode years = node.get("年份").only(Set.of("不看", "版本"));
     PackNode secrets = node.get("涉密").only(Set.of("词", "确认"));
     PackNode carry = node.get("结转").only(Set.of("词", "文", "有"));
-    PackNode units = node.get("单位").only(Set.of("比较", "每"));
     return new Wording(
         node.get("不看").texts(),
         new Placeholders(marks.get("词").texts(), marks.get("不算").texts()),
@@ -38,7 +44,50 @@ final class WordingReader {
         new Secrets(secrets.get("词").texts(), FactKey.of(secrets.text("确认"))),
         new CarryOver(carry.get("词").texts(), carry.get("文").texts(), carry.get("有").texts()),
         nothing(node.get("无与有")),
-        new Units(units.get("比较").texts(), lists(units.get("每"))));
+        units(node.get("单位").only(Set.of("比较", "每"))),
+        node.get("占比合计").items().stream().map(WordingReader::shareSum).toList(),
+        directions(node.get("增减方向")),
+        others(node.get("单位名")),
+        misplaced(node.get("用途不符")),
+        node.get("答非所问").items().stream().map(WordingReader::refused).toList());
+  }
+
+  private static Units units(PackNode node) {
+    return new Units(node.get("比较").texts(), lists(node.get("每")));
+  }
+
+  private static ShareSum shareSum(PackNode node) {
+    node.only(Set.of("编号", "公式", "比较", "每"));
+    return new ShareSum(node.text("编号"), node.text("公式"), units(node));
+  }
+
+  private static Directions directions(PackNode node) {
+    node.only(Set.of("增", "减", "去掉", "不算"));
+    return new Directions(
+        node.get("增").texts(),
+        node.get("减").texts(),
+        node.get("去掉").texts(),
+        node.get("不算").texts());
+  }
+
+  private static Others others(PackNode node) {
+    node.only(Set.of("不看", "地名", "泛称", "结尾", "自称"));
+    return new Others(
+        node.get("不看").texts(),
+        node.get("地名").texts(),
+        node.get("泛称").texts(),
+        node.get("结尾").texts(),
+        lists(node.get("自称")));
+  }
+
+  private static Misplaced misplaced(PackNode node) {
+    node.only(Set.of("文", "类"));
+    return new Misplaced(node.text("文"), lists(node.get("类")));
+  }
+
+  private static Refused refused(PackNode node) {
+    node.only(Set.of("文", "词", "办法"));
+    return new Refused(node.text("文"), node.get("词").texts(), node.text("办法"));
   }
 
   private static Nothing nothing(PackNode node) {

@@ -72,7 +72,7 @@ class AmountTextTest {
 
   @Test
   void a_figure_ten_thousand_times_last_years_names_both_with_their_lines() {
-    assertThat(findings(Sample.with("上年总计: 1280501.00", "上年总计: 128.05")))
+    assertThat(findings(Sample.with("上年总计: 1280501.00, 增减原因: 项目减少", "上年总计: 128.05, 增减原因: 项目调整")))
         .containsExactly(
             "警告 单位.yaml 第38行 “收支说明/收支总体/上年总计”：“收入总计增减”的两个数相差约一万倍："
                 + "公开01表行次31“总计” 1280501.00元；“收支说明/收支总体/上年总计”（第38行） 128.05元 [单位-万元]",

@@ -34,7 +34,8 @@ class CatalogueTest {
     text.append("共 ").append(CATALOGUE.size()).append(" 项。级别是不符时的级别；金额单位为万元时，尾数误差只作提示。\n\n");
     text.append("种类：相等 同一个数印在两处，一分不差；和等 各数之和，元为单位时一分不差，");
     text.append("万元为单位时允许 0.005×(n+1)；不大于 左边不大于右边；");
-    text.append("同有 两边同为 0 或同不为 0；有则有 左边有数右边也要有。\n");
+    text.append("同有 两边同为 0 或同不为 0；有则有 左边有数右边也要有；");
+    text.append("非负 不小于 0；为零 不能有数；合理 数的大小合乎常情。\n");
     String group = "";
     for (CheckRule rule : CATALOGUE) {
       if (!rule.group().equals(group)) {
