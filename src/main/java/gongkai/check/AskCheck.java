@@ -6,7 +6,7 @@ import gongkai.derive.Statement.Member;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
-import gongkai.model.Fact;
+import gongkai.finding.Spot;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
 import gongkai.pack.Ask;
@@ -87,24 +87,24 @@ final class AskCheck implements Check {
     return key.path().substring(key.path().lastIndexOf('/') + 1);
   }
 
-  /** The line of the entry nearest to the missing one. */
+  /** Where the entry was left blank, else the spot of the entry nearest to it. */
   private static Place place(YearData data, FactKey missing) {
-    int line = 0;
+    Place own = data.place(missing);
+    Spot spot = own.spot();
     String parent = missing.path();
-    while (line == 0 && parent.contains("/")) {
+    while (!spot.isKnown() && parent.contains("/")) {
       parent = parent.substring(0, parent.lastIndexOf('/'));
-      line = lineWithin(data, parent, missing.subject());
+      spot = spotWithin(data, parent, missing.subject());
     }
-    return new Place(data.file(), line, missing.toString());
+    return new Place(own.file(), spot, missing.toString());
   }
 
-  private static int lineWithin(YearData data, String parent, String subject) {
+  private static Spot spotWithin(YearData data, String parent, String subject) {
     return data.all().stream()
         .filter(fact -> fact.key().isWithin(parent))
         .filter(fact -> fact.key().subject().equals(subject))
-        .map(Fact::place)
-        .mapToInt(Place::line)
+        .map(fact -> fact.place().spot())
         .findFirst()
-        .orElse(0);
+        .orElse(Spot.NONE);
   }
 }

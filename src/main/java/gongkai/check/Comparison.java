@@ -142,7 +142,7 @@ final class Comparison {
       return statement.cell(cell.cell()).flatMap(TableCell::stated).map(stated -> stated.place());
     }
     return ref instanceof Ref.Entry entry
-        ? Optional.of(statement.data().place(entry.key())).filter(place -> place.line() > 0)
+        ? Optional.of(statement.data().place(entry.key())).filter(place -> place.spot().isKnown())
         : Optional.empty();
   }
 }

@@ -97,7 +97,7 @@ final class FigureParts {
 
   /** Where the user wrote the first entry behind these; empty if nothing was written. */
   Optional<Place> place(List<Ref> refs) {
-    return refs.stream().flatMap(this::places).filter(place -> place.line() > 0).findFirst();
+    return refs.stream().flatMap(this::places).filter(place -> place.spot().isKnown()).findFirst();
   }
 
   private Stream<Place> places(Ref ref) {

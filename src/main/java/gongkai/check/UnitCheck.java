@@ -96,7 +96,7 @@ final class UnitCheck implements Check {
   }
 
   private static String side(FigureParts parts, CellNames names, List<Ref> refs, BigDecimal value) {
-    String line = parts.place(refs).map(place -> "（第" + place.line() + "行）").orElse("");
+    String line = parts.place(refs).map(place -> "（" + place.spot().label() + "）").orElse("");
     return refs.stream().map(names::name).collect(Collectors.joining("＋"))
         + line
         + " "

@@ -71,7 +71,8 @@ public final class Explainer {
 
   private void cell(List<String> lines, TableCell cell, String sign, int depth) {
     String figure = names.figure(cell.value(), cell.count());
-    String stated = cell.stated().map(own -> "（照列示数印，见" + own.place().line() + "行）").orElse("");
+    String stated =
+        cell.stated().map(own -> "（照列示数印，见" + own.place().spot().label() + "）").orElse("");
     line(lines, depth, sign + names.name(cell.ref()) + "：" + figure + stated);
     derivation(cell)
         .ifPresent(way -> way.addends().forEach(addend -> addend(lines, addend, depth + 1)));
@@ -113,9 +114,9 @@ public final class Explainer {
             + names.figure(number, count)
             + "　"
             + place.file()
-            + " 第"
-            + place.line()
-            + "行 “"
+            + " "
+            + place.spot().label()
+            + " “"
             + fact.key()
             + "”");
   }

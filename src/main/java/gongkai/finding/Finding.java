@@ -23,8 +23,8 @@ public record Finding(
   /** Gravest first, then in the order of the file, then those of the report as a whole. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
-          .thenComparing(finding -> finding.place().line() == 0)
-          .thenComparing(finding -> finding.place().line());
+          .thenComparing(finding -> !finding.place().spot().isKnown())
+          .thenComparing(finding -> finding.place().spot());
 
   /** An error: output stops. */
   public static Finding error(String code, Place place, String message, String advice) {

@@ -115,6 +115,6 @@ public record FindingGroup(String heading, List<Finding> shown, List<Finding> re
   }
 
   private static String where(Place place) {
-    return place.line() > 0 ? "第" + place.line() + "行" : place.key();
+    return place.spot().isKnown() ? place.spot().label() : place.key();
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.model;
 
 import gongkai.finding.Place;
+import gongkai.finding.Spot;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,13 +17,25 @@ import java.util.Optional;
  * @param unit 金额单位 of the file
  * @param facts by address, in the order of the file
  * @param stated the stated figures (列示数), in the order of the file
+ * @param blanks where entries stand that were left blank
  */
 public record YearData(
-    String file, MoneyUnit unit, Map<FactKey, Fact> facts, List<StatedFigure> stated) {
+    String file,
+    MoneyUnit unit,
+    Map<FactKey, Fact> facts,
+    List<StatedFigure> stated,
+    Map<FactKey, Place> blanks) {
 
   public YearData {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     stated = List.copyOf(stated);
+    blanks = Map.copyOf(blanks);
+  }
+
+  /** Data of which no blanks are known. */
+  public YearData(
+      String file, MoneyUnit unit, Map<FactKey, Fact> facts, List<StatedFigure> stated) {
+    this(file, unit, facts, stated, Map.of());
   }
 
   /** All facts in the order of the file. */
@@ -40,11 +53,11 @@ public record YearData(
     return facts.get(key) instanceof Fact.Words words ? words.paragraphs() : List.of();
   }
 
-  /**
-   * Where this entry was written; the file alone, with the address as key, if it was left blank.
-   */
+  /** Where this entry stands, filled in or blank; the file alone if it does not stand there. */
   public Place place(FactKey key) {
     Fact fact = facts.get(key);
-    return fact == null ? new Place(file, 0, key.toString()) : fact.place();
+    return fact == null
+        ? blanks.getOrDefault(key, new Place(file, Spot.NONE, key.toString()))
+        : fact.place();
   }
 }

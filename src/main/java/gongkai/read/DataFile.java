@@ -3,6 +3,7 @@ package gongkai.read;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Spot;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
 import gongkai.read.Node.Entry;
@@ -65,10 +66,15 @@ public final class DataFile {
     findings.add(
         Finding.error(
             "文件-写法",
-            new Place(shown, tree.value().get().line(), ""),
+            new Place(shown, tree.value().get().spot(), ""),
             "文件内容不是“键: 值”的形式",
             "照着 gongkai new 生成的空白数据文件填写。"));
     return Checked.none(findings);
+  }
+
+  /** A data file of this content, whatever it was written in. */
+  public static DataFile of(String shown, Mapping root) {
+    return new DataFile(shown, root);
   }
 
   /** The format (pack) the file asks for; empty if it names none. */
@@ -82,7 +88,7 @@ public final class DataFile {
   /** Where the format is named. */
   public Place formatPlace() {
     Entry entry = root.entries().get("格式");
-    return new Place(file, entry == null ? 1 : entry.line(), "格式");
+    return new Place(file, entry == null ? Spot.line(1) : entry.spot(), "格式");
   }
 
   /** Reads everything, in the words of this vocabulary. */

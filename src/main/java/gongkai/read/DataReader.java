@@ -3,6 +3,7 @@ package gongkai.read;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Spot;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.MoneyUnit;
@@ -26,6 +27,7 @@ final class DataReader {
   private final String file;
   private final Schema schema;
   private final Map<FactKey, Fact> facts = new LinkedHashMap<>();
+  private final Map<FactKey, Place> blanks = new HashMap<>();
   private final List<StatedFigure> stated = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private ValueReader values;
@@ -39,7 +41,7 @@ final class DataReader {
     MoneyUnit unit = unit(root).orElse(MoneyUnit.YUAN);
     values = new ValueReader(file, unit, findings);
     object("", "", root, schema);
-    YearData data = new YearData(file, unit, facts, stated);
+    YearData data = new YearData(file, unit, facts, stated, blanks);
     return findings.stream().anyMatch(Finding::isError)
         ? Checked.none(findings)
         : Checked.of(data, findings);
@@ -73,16 +75,17 @@ final class DataReader {
       }
       Entry entry = mapping.entries().get(key);
       if (entry == null || entry.value().isBlank()) {
-        missing(join(path, key), entry == null ? mapping.line() : entry.line(), here, key);
+        missing(join(path, key), entry == null ? mapping.spot() : entry.spot(), here, key);
       }
     }
   }
 
   private void value(String path, String subject, Entry entry, Schema here) {
+    Place place = new Place(file, entry.spot(), new FactKey(path, subject).toString());
     if (entry.value().isBlank()) {
+      blanks.put(new FactKey(path, subject), place);
       return;
     }
-    Place place = new Place(file, entry.line(), new FactKey(path, subject).toString());
     switch (here.kind()) {
       case OBJECT -> {
         if (entry.value() instanceof Mapping mapping) {
@@ -105,18 +108,18 @@ final class DataReader {
       values.wrong(place, "这里应是一行一个科目的列表", "每个科目一行，以“- ”开头。");
       return;
     }
-    Map<String, Integer> lines = new HashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
     for (Node item : sequence.items()) {
-      Place at = new Place(file, item.line(), path);
+      Place at = new Place(file, item.spot(), path);
       if (item instanceof Mapping row) {
-        row(path, at, row, here.item(), lines);
+        row(path, at, row, here.item(), spots);
       } else if (!item.isBlank()) {
         values.wrong(at, "这一行应写成 {科目: …, 金额: …} 的形式", "照着示例填写这一行。");
       }
     }
   }
 
-  private void row(String path, Place place, Mapping row, Schema here, Map<String, Integer> lines) {
+  private void row(String path, Place place, Mapping row, Schema here, Map<String, Spot> spots) {
     Entry code = row.entries().get(Schema.SUBJECT_KEY);
     if (code == null || code.value().isBlank()) {
       values.wrong(place, "这一行没有科目代码", "补上“科目”；不需要的行整行删掉。");
@@ -128,17 +131,17 @@ final class DataReader {
     if (subject.isEmpty()) {
       return;
     }
-    Integer earlier = lines.putIfAbsent(subject.get(), row.line());
+    Spot earlier = spots.putIfAbsent(subject.get(), row.spot());
     if (earlier != null) {
       values.wrong(
           place.withKey(path + "/" + subject.get()),
-          "科目 " + subject.get() + " 写了两次，第" + earlier + "行已经有了",
+          "科目 " + subject.get() + " 写了两次，" + earlier.label() + "已经有了",
           "同一科目只写一行，把金额加在一起。");
       return;
     }
     Map<String, Entry> others = new LinkedHashMap<>(row.entries());
     others.remove(Schema.SUBJECT_KEY);
-    object(path, subject.get(), new Mapping(row.line(), others), here);
+    object(path, subject.get(), new Mapping(row.spot(), others), here);
   }
 
   private void stated(Place place, Node node) {
@@ -150,7 +153,7 @@ final class DataReader {
         .entries()
         .forEach(
             (table, lines) -> {
-              Place at = new Place(file, lines.line(), "列示数/" + table);
+              Place at = new Place(file, lines.spot(), "列示数/" + table);
               if (lines.value() instanceof Mapping mapping) {
                 mapping.entries().forEach((line, entry) -> statedLine(table, line, entry));
               } else if (!lines.value().isBlank()) {
@@ -169,7 +172,7 @@ final class DataReader {
 
   private void statedCell(String table, String line, String column, Entry entry) {
     String key = "列示数/" + table + "/" + line + (column.isEmpty() ? "" : "/" + column);
-    Place place = new Place(file, entry.line(), key);
+    Place place = new Place(file, entry.spot(), key);
     values
         .figure(place, entry.value())
         .ifPresent(number -> stated.add(new StatedFigure(table, line, column, number, place)));
@@ -183,15 +186,15 @@ final class DataReader {
     findings.add(
         Finding.error(
             "数据-不认识的键",
-            new Place(file, entry.line(), join(path, written)),
+            new Place(file, entry.spot(), join(path, written)),
             "不认识的键“" + written + "”",
             advice));
   }
 
-  private void missing(String path, int line, Schema here, String key) {
+  private void missing(String path, Spot spot, Schema here, String key) {
     String about = here.child(key).map(Schema::description).orElse("");
     findings.add(
-        Finding.error("数据-缺少", new Place(file, line, path), "没有填“" + key + "”", "补上：" + about));
+        Finding.error("数据-缺少", new Place(file, spot, path), "没有填“" + key + "”", "补上：" + about));
   }
 
   private static String join(String path, String key) {

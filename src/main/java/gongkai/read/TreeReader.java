@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Spot;
 import gongkai.read.Node.Entry;
 import gongkai.read.Node.Mapping;
 import gongkai.read.Node.Scalar;
@@ -90,10 +91,11 @@ final class TreeReader {
     return switch (token) {
       case START_OBJECT -> mapping(parser, line, depth);
       case START_ARRAY -> sequence(parser, line, depth);
-      case VALUE_NULL -> new Scalar(line, "", false);
+      case VALUE_NULL -> new Scalar(Spot.line(line), "", false);
       case VALUE_STRING ->
-          new Scalar(line, printable(parser.getText(), line), true, comment(parser, line));
-      default -> new Scalar(line, parser.getText(), false);
+          new Scalar(
+              Spot.line(line), printable(parser.getText(), line), true, comment(parser, line));
+      default -> new Scalar(Spot.line(line), parser.getText(), false);
     };
   }
 
@@ -103,13 +105,13 @@ final class TreeReader {
       int keyLine = line(parser);
       String key = printable(parser.currentName(), keyLine);
       parser.nextToken();
-      Entry entry = new Entry(keyLine, node(parser, depth + 1));
+      Entry entry = new Entry(Spot.line(keyLine), node(parser, depth + 1));
       Entry earlier = entries.putIfAbsent(key, entry);
       if (earlier != null) {
-        error(keyLine, key, "“" + key + "”写了两次，第" + earlier.line() + "行已经有了", "只留一个，删掉另一个。");
+        error(keyLine, key, "“" + key + "”写了两次，" + earlier.spot().label() + "已经有了", "只留一个，删掉另一个。");
       }
     }
-    return new Mapping(line, entries);
+    return new Mapping(Spot.line(line), entries);
   }
 
   private Sequence sequence(JsonParser parser, int line, int depth) throws IOException {
@@ -117,7 +119,7 @@ final class TreeReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node(parser, depth + 1));
     }
-    return new Sequence(line, items);
+    return new Sequence(Spot.line(line), items);
   }
 
   /** Escapes such as {@code \\u0000} can smuggle in what the file itself may not hold. */
@@ -170,17 +172,17 @@ final class TreeReader {
   }
 
   private void syntax(JsonProcessingException e, boolean json) {
-    Spot spot = spot(e);
-    String written = text.lines().skip(spot.line() - 1L).findFirst().orElse("");
+    Fault fault = fault(e);
+    String written = text.lines().skip(fault.line() - 1L).findFirst().orElse("");
     if (written.contains("\t")) {
-      error(spot.line(), "", "这一行用了制表符（Tab）", "把 Tab 换成空格，缩进每层两个空格。");
+      error(fault.line(), "", "这一行用了制表符（Tab）", "把 Tab 换成空格，缩进每层两个空格。");
       return;
     }
-    String from = spot.begin() < spot.line() ? "，这一段从第" + spot.begin() + "行开始" : "";
+    String from = fault.begin() < fault.line() ? "，这一段从第" + fault.begin() + "行开始" : "";
     String reached =
-        written.isBlank() ? "读到文件末尾还没有结束" : "读到这一行读不下去：" + around(written, spot.column());
+        written.isBlank() ? "读到文件末尾还没有结束" : "读到这一行读不下去：" + around(written, fault.column());
     error(
-        spot.line(),
+        fault.line(),
         "",
         (json ? "JSON" : "YAML") + " 写法有误" + from + "，" + reached,
         json
@@ -195,17 +197,17 @@ final class TreeReader {
    * @param column in this line
    * @param begin line in which the piece begins that is not well written
    */
-  private record Spot(int line, int column, int begin) {}
+  private record Fault(int line, int column, int begin) {}
 
-  private static Spot spot(JsonProcessingException e) {
+  private static Fault fault(JsonProcessingException e) {
     if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       Mark problem = marked.getProblemMark();
       Mark context = marked.getContextMark() == null ? problem : marked.getContextMark();
-      return new Spot(problem.getLine() + 1, problem.getColumn(), context.getLine() + 1);
+      return new Fault(problem.getLine() + 1, problem.getColumn(), context.getLine() + 1);
     }
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-    return new Spot(line, column, line);
+    return new Fault(line, column, line);
   }
 
   /** Some 40 characters of a line, around the column that matters. */

@@ -118,7 +118,7 @@ final class ValueReader {
     if (node instanceof Sequence sequence && schema.allowsList()) {
       for (Node item : sequence.items()) {
         if (!(item instanceof Scalar scalar)) {
-          wrong(new Place(file, item.line(), place.key()), "这一行应是一段文字", "文字里有“: ”时整段加引号。");
+          wrong(new Place(file, item.spot(), place.key()), "这一行应是一段文字", "文字里有“: ”时整段加引号。");
           return Optional.empty();
         }
         paragraphs(place, scalar, paragraphs);
@@ -140,7 +140,7 @@ final class ValueReader {
       findings.add(
           Finding.warning(
               "数据-井号",
-              new Place(file, scalar.line(), place.key()),
+              new Place(file, scalar.spot(), place.key()),
               "“#”后面的字当作说明，不会印出来：" + Values.shorten(scalar.comment()),
               "是正文就把整段加上引号；是说明就移到上一行。"));
     }

@@ -64,7 +64,7 @@ class ExplainerTest {
   @Test
   void a_stated_figure_says_so() {
     assertThat(explain(Sample.TEXT + "列示数:\n  公开01表: {27: 1280501.00}\n", "公开01表/27"))
-        .startsWith("公开01表行次27“本年收入合计”：1280501.00元（照列示数印，见49行）");
+        .startsWith("公开01表行次27“本年收入合计”：1280501.00元（照列示数印，见第49行）");
   }
 
   @Test

@@ -43,7 +43,17 @@ class VerdictTest {
         .containsExactly(
             "file", "unit", "exit", "checkCounts", "findingCounts", "findings", "checks");
     assertThat(names(file.at("/findings/0")))
-        .containsExactly("code", "severity", "file", "line", "key", "message", "advice", "cause");
+        .containsExactly(
+            "code",
+            "severity",
+            "file",
+            "line",
+            "sheet",
+            "cell",
+            "key",
+            "message",
+            "advice",
+            "cause");
     assertThat(names(file.at("/checks/0")))
         .containsExactly(
             "id",
