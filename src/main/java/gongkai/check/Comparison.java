@@ -3,6 +3,7 @@ package gongkai.check;
 import gongkai.derive.BoundRelation;
 import gongkai.derive.BoundRelation.Part;
 import gongkai.derive.CellNames;
+import gongkai.derive.Derivation.Addend.OfFact;
 import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Place;
@@ -11,6 +12,7 @@ import gongkai.pack.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The two sides of a relation at one place of a report, compared. */
@@ -124,14 +126,19 @@ final class Comparison {
     return text.toString();
   }
 
-  /** Where the user stated or entered one of the figures; else only which cell it is. */
+  /**
+   * Where the user stated or entered one of the figures, or the only entry of one; else only which
+   * cell it is. Of the many entries behind a sum none is to blame before the others.
+   */
   Place place() {
-    return parts()
-        .map(part -> entered(part.ref()))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return first(this::entered)
+        .or(() -> kind == Relation.Kind.SUM ? Optional.empty() : first(this::onlyEntry))
         .orElseGet(
             () -> new Place(statement.data().file(), 0, names.key(bound.left().get(0).ref())));
+  }
+
+  private Optional<Place> first(Function<Ref, Optional<Place>> search) {
+    return parts().flatMap(part -> search.apply(part.ref()).stream()).findFirst();
   }
 
   private Optional<Place> entered(Ref ref) {
@@ -143,6 +150,19 @@ final class Comparison {
     }
     return ref instanceof Ref.Entry entry
         ? Optional.of(statement.data().place(entry.key())).filter(place -> place.spot().isKnown())
+        : Optional.empty();
+  }
+
+  /** The entry of a cell that is made of one alone. */
+  private Optional<Place> onlyEntry(Ref ref) {
+    return ref instanceof Ref.Cell cell
+        ? statement
+            .cell(cell.cell())
+            .map(known -> known.derivations().get(0).addends())
+            .filter(addends -> addends.size() == 1)
+            .map(addends -> addends.get(0))
+            .filter(OfFact.class::isInstance)
+            .map(entry -> ((OfFact) entry).fact().place())
         : Optional.empty();
   }
 }
