@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gongkai.Sample;
+import gongkai.check.CheckResult.State;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import java.io.IOException;
@@ -20,15 +21,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A change of a faultless data file that breaks one check, and what the check says then.
+ * A change of a faultless data file that one check notices, and what the check says then.
  *
  * @param id of the check
  * @param base which data file: {@code 全} (the default), which has something of everything, or
  *     {@code 小}, the small sample
- * @param given pieces of it and what stands there instead, so that the check has something to say
- * @param changes further pieces and what stands there instead, so that it finds something
+ * @param given pieces of it and what stands there instead, so that the check passes instead of
+ *     having nothing to look at
+ * @param changes further pieces and what stands there instead, so that the check notices
  * @param added to the end of the data file for the same purpose
  * @param findings all that it finds
+ * @param state how it ends; need not be said where it finds something
+ * @param reason why it was not checked
  */
 record CheckCase(
     @JsonProperty("编号") String id,
@@ -36,7 +40,9 @@ record CheckCase(
     @JsonProperty("前提") List<List<String>> given,
     @JsonProperty("改") List<List<String>> changes,
     @JsonProperty("加") String added,
-    @JsonProperty("结果") List<Expected> findings) {
+    @JsonProperty("结果") List<Expected> findings,
+    @JsonProperty("状态") String state,
+    @JsonProperty("原因") String reason) {
 
   private static final Path FOLDER = Path.of("src/test/resources/checks");
   private static final Map<String, String> BASES =
@@ -78,6 +84,9 @@ record CheckCase(
     given = Optional.ofNullable(given).orElse(List.of());
     changes = Optional.ofNullable(changes).orElse(List.of());
     added = Optional.ofNullable(added).orElse("");
+    findings = Optional.ofNullable(findings).orElse(List.of());
+    state = state == null ? state(findings) : state;
+    reason = Optional.ofNullable(reason).orElse("");
   }
 
   /** Every case of every file. */
@@ -104,9 +113,17 @@ record CheckCase(
     return edited(before(), changes) + added;
   }
 
-  /** Whether these findings leave the check passed. */
-  boolean onlyNotes() {
-    return findings.stream().allMatch(found -> found.severity().equals(Severity.NOTE.label()));
+  /** How a check ends that found this: notes leave it passed. */
+  private static String state(List<Expected> findings) {
+    assertThat(findings).isNotEmpty();
+    boolean notes =
+        findings.stream().allMatch(found -> found.severity().equals(Severity.NOTE.label()));
+    return (notes ? State.PASSED : State.FAILED).label();
+  }
+
+  /** Whether the check finds something. */
+  boolean isFound() {
+    return !findings.isEmpty();
   }
 
   private static String edited(String text, List<List<String>> edits) {
