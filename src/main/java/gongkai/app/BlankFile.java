@@ -94,7 +94,7 @@ final class BlankFile {
     if (schema.allowsList()) {
       line(depth, key + ":");
       line(depth + 1, "# - ");
-    } else if (depth == 0) {
+    } else if (depth == 0 && needed) {
       line(depth, key + ": " + pack.id());
     } else {
       // A needed word of a few begins with the first; an optional one is not chosen for the user.

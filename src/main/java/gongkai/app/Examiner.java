@@ -8,6 +8,7 @@ import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.model.FactKey;
+import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.PackException;
 import gongkai.read.DataFile;
@@ -23,9 +24,11 @@ final class Examiner {
   private static final String UNREADABLE = "数据文件没有读成，先改好文件";
 
   private final Packs packs;
+  private final LastYears lastYears;
 
-  Examiner(Packs packs) {
+  Examiner(Packs packs, LastYears lastYears) {
     this.packs = packs;
+    this.lastYears = lastYears;
   }
 
   /**
@@ -75,9 +78,11 @@ final class Examiner {
       findings.add(Finding.error("模板包", Place.file(shown), e.getMessage(), "改正模板包后再试。"));
       return bad(Optional.empty(), findings);
     }
-    Checked<YearData> data = file.value().get().read(pack.pack().schema());
+    Checked<PriorYear> prior = lastYears.of(path, file.value().get(), pack.pack());
+    findings.addAll(prior.findings());
+    Checked<YearData> data = file.value().get().read(pack.pack().schema(), prior.value());
     findings.addAll(data.findings());
-    if (data.value().isEmpty()) {
+    if (data.value().isEmpty() || !prior.findings().isEmpty()) {
       return bad(Optional.of(pack), findings);
     }
     Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());

@@ -44,8 +44,19 @@ public final class ReportWorks {
    * @param pack a pack's folder to use instead of the one that a data file names
    */
   public ReportWorks(Home home, Optional<Path> pack) {
+    this(home, pack, Optional.empty());
+  }
+
+  /**
+   * Opens the works.
+   *
+   * @param home the program's folder
+   * @param pack a pack's folder to use instead of the one that a data file names
+   * @param lastYear last year's file to use instead of the one that a data file names
+   */
+  public ReportWorks(Home home, Optional<Path> pack, Optional<Path> lastYear) {
     this.packs = new Packs(home, pack);
-    this.examiner = new Examiner(packs);
+    this.examiner = new Examiner(packs, new LastYears(packs, lastYear));
     this.press = new Press(home);
   }
 

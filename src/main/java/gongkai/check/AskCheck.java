@@ -72,7 +72,7 @@ final class AskCheck implements Check {
       List<Finding> findings) {
     for (String path : ask.paths()) {
       FactKey key = ((Ref.Entry) pack.refs().parse(path.replace("<项>", member))).key();
-      if (!statement.data().facts().containsKey(key)) {
+      if (!statement.data().isFilled(key)) {
         String name = memberName.isEmpty() ? "" : "（" + member + " " + memberName + "）";
         findings.add(
             Finding.error(

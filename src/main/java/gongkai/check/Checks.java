@@ -15,6 +15,7 @@ public final class Checks {
           new FormulaCheck(),
           new RelationCheck(),
           new ShareCheck(),
+          new LastYearCheck(),
           new AskCheck(),
           new WatermarkCheck(),
           new TextCheck(

@@ -7,6 +7,7 @@ import gongkai.derive.Derivation.Addend.OfFact;
 import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Place;
+import gongkai.model.PriorYear;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
 import java.math.BigDecimal;
@@ -59,13 +60,28 @@ final class Comparison {
   boolean holds() {
     BigDecimal off = left.subtract(right);
     return switch (kind) {
-      case SAME, ZERO -> off.signum() == 0;
+      case SAME -> off.abs().compareTo(copyTolerance()) <= 0;
+      case ZERO -> off.signum() == 0;
       case SUM -> off.abs().compareTo(tolerance()) <= 0;
       case AT_MOST -> off.signum() <= 0;
       case BOTH -> (left.signum() == 0) == (right.signum() == 0);
       case IMPLIES -> left.signum() == 0 || right.signum() != 0;
       case NOT_NEGATIVE -> left.signum() >= 0;
     };
+  }
+
+  /** Last year's file may know 万元 only. */
+  private BigDecimal copyTolerance() {
+    return statement
+        .data()
+        .prior()
+        .filter(prior -> parts().anyMatch(part -> isOf(prior, part.ref())))
+        .map(prior -> Tolerance.ofCopy(statement.data().unit(), prior.unit()))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static boolean isOf(PriorYear prior, Ref ref) {
+    return ref instanceof Ref.Entry entry && prior.knows(entry.key());
   }
 
   /** Counts have no rounding tails, whatever the unit of the money is. */

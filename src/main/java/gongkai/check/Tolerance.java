@@ -21,6 +21,11 @@ final class Tolerance {
         : HALF_LAST_PLACE.multiply(BigDecimal.valueOf(addends + 1L));
   }
 
+  /** How far a copy may be off in 元: nothing, unless one of the two files knows 万元 only. */
+  static BigDecimal ofCopy(MoneyUnit one, MoneyUnit other) {
+    return one == other ? BigDecimal.ZERO : HALF_LAST_PLACE;
+  }
+
   /** The bound for figures printed with so many decimals, in units of that print. */
   static BigDecimal ofPrinted(int decimals, int addends) {
     return new BigDecimal("0.5").movePointLeft(decimals).multiply(BigDecimal.valueOf(addends + 1L));

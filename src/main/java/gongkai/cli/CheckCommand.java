@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
+  @Mixin private LastYearOption lastYear;
 
   @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.yaml 或 .json），可写多个。")
   private List<Path> files;
@@ -42,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportWorks works = new ReportWorks(Home.find(), common.pack());
+    ReportWorks works = new ReportWorks(Home.find(), common.pack(), lastYear.file());
     List<Outcome> outcomes =
         files.stream().map(file -> works.check(file, file.toString())).toList();
     Printer printer = new Printer(spec.commandLine());

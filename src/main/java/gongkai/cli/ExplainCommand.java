@@ -24,6 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
+  @Mixin private LastYearOption lastYear;
 
   @Parameters(index = "0", paramLabel = "文件", description = "数据文件（.yaml 或 .json）。")
   private Path file;
@@ -37,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Explanation explanation =
-        new ReportWorks(Home.find(), common.pack()).explain(file, file.toString(), address);
+        new ReportWorks(Home.find(), common.pack(), lastYear.file())
+            .explain(file, file.toString(), address);
     if (explanation.lines().isEmpty()) {
       return new Printer(spec.commandLine())
           .print(List.of(explanation.outcome()), Printer.Detail.BRIEF);

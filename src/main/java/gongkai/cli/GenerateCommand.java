@@ -30,6 +30,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
+  @Mixin private LastYearOption lastYear;
 
   @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.yaml 或 .json），可写多个。")
   private List<Path> files;
@@ -56,7 +57,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Order order = new Order(chosenFormats(), folder, draft, force);
-    ReportWorks works = new ReportWorks(Home.find(), common.pack());
+    ReportWorks works = new ReportWorks(Home.find(), common.pack(), lastYear.file());
     List<Outcome> outcomes =
         files.stream().map(file -> works.generate(file, file.toString(), order)).toList();
     return new Printer(spec.commandLine()).print(outcomes, Printer.Detail.BRIEF);

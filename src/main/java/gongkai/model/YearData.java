@@ -18,13 +18,16 @@ import java.util.Optional;
  * @param facts by address, in the order of the file
  * @param stated the stated figures (列示数), in the order of the file
  * @param blanks where entries stand that were left blank
+ * @param prior last year's figures, which stand among the facts where the user gave none; empty if
+ *     last year's file is not at hand
  */
 public record YearData(
     String file,
     MoneyUnit unit,
     Map<FactKey, Fact> facts,
     List<StatedFigure> stated,
-    Map<FactKey, Place> blanks) {
+    Map<FactKey, Place> blanks,
+    Optional<PriorYear> prior) {
 
   public YearData {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -32,10 +35,10 @@ public record YearData(
     blanks = Map.copyOf(blanks);
   }
 
-  /** Data of which no blanks are known. */
+  /** Data of which neither blanks nor last year are known. */
   public YearData(
       String file, MoneyUnit unit, Map<FactKey, Fact> facts, List<StatedFigure> stated) {
-    this(file, unit, facts, stated, Map.of());
+    this(file, unit, facts, stated, Map.of(), Optional.empty());
   }
 
   /** All facts in the order of the file. */
@@ -51,6 +54,11 @@ public record YearData(
   /** The paragraphs at this address; empty if the user left it blank. */
   public List<String> words(FactKey key) {
     return facts.get(key) instanceof Fact.Words words ? words.paragraphs() : List.of();
+  }
+
+  /** Whether this entry is filled in, by the user or from last year's file. */
+  public boolean isFilled(FactKey key) {
+    return facts.containsKey(key) || prior.filter(last -> last.knows(key)).isPresent();
   }
 
   /** Where this entry stands, filled in or blank; the file alone if it does not stand there. */

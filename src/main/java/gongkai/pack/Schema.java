@@ -1,6 +1,7 @@
 package gongkai.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -48,15 +49,20 @@ public record Schema(JsonNode root, JsonNode node, String description) {
   public static final String SUBJECT_KEY = "科目";
 
   private Schema at(JsonNode child) {
-    JsonNode resolved = child.has("$ref") ? referred(child.get("$ref").asText()) : child;
+    JsonNode resolved = child.has("$ref") ? referred(child) : child;
     String own = child.path("description").asText();
     return new Schema(root, resolved, own.isEmpty() ? resolved.path("description").asText() : own);
   }
 
-  private JsonNode referred(String reference) {
+  /** What a reference leads to, with what is said beside it. */
+  private JsonNode referred(JsonNode child) {
+    String reference = child.get("$ref").asText();
     JsonNode found = reference.startsWith("#/") ? root.at(reference.substring(1)) : null;
     if (found == null || found.isMissingNode()) {
       throw new PackException("模板包 data.schema.json：没有“" + reference + "”");
+    }
+    if (child.has("x-last-year")) {
+      return ((ObjectNode) found.deepCopy()).set("x-last-year", child.get("x-last-year"));
     }
     return found;
   }
@@ -149,6 +155,13 @@ public record Schema(JsonNode root, JsonNode node, String description) {
   /** Which catalogue names the 科目代码 here. */
   public String catalogue() {
     return node.path("x-catalogue").asText();
+  }
+
+  /** Which figure of last year's tables stands here; empty if none does. */
+  public Optional<Terms> lastYear() {
+    return node.has("x-last-year")
+        ? Optional.of(Terms.parse(node.get("x-last-year").asText()))
+        : Optional.empty();
   }
 
   /** The least number allowed; empty if negative ones are. */

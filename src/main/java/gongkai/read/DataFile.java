@@ -4,6 +4,7 @@ import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
+import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
 import gongkai.read.Node.Entry;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** A data file that is well written; what it says is read with the vocabulary of a pack. */
 public final class DataFile {
+
+  private static final String LAST_YEAR = "上年";
 
   private final String file;
   private final Mapping root;
@@ -91,8 +94,27 @@ public final class DataFile {
     return new Place(file, entry == null ? Spot.line(1) : entry.spot(), "格式");
   }
 
+  /** Last year's file, if this one names it (上年). */
+  public Optional<String> lastYear() {
+    Entry entry = root.entries().get(LAST_YEAR);
+    return entry != null && entry.value() instanceof Scalar scalar && !scalar.isBlank()
+        ? Optional.of(scalar.text().strip())
+        : Optional.empty();
+  }
+
+  /** Where last year's file is named. */
+  public Place lastYearPlace() {
+    Entry entry = root.entries().get(LAST_YEAR);
+    return new Place(file, entry == null ? Spot.NONE : entry.spot(), LAST_YEAR);
+  }
+
   /** Reads everything, in the words of this vocabulary. */
   public Checked<YearData> read(Schema schema) {
-    return new DataReader(file, schema).read(root);
+    return read(schema, Optional.empty());
+  }
+
+  /** Reads everything; what the user leaves blank of last year is taken from there. */
+  public Checked<YearData> read(Schema schema, Optional<PriorYear> prior) {
+    return new DataReader(file, schema, prior).read(root);
   }
 }

@@ -7,6 +7,7 @@ import gongkai.finding.Spot;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.MoneyUnit;
+import gongkai.model.PriorYear;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
@@ -30,18 +31,21 @@ final class DataReader {
   private final Map<FactKey, Place> blanks = new HashMap<>();
   private final List<StatedFigure> stated = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Optional<PriorYear> prior;
   private ValueReader values;
 
-  DataReader(String file, Schema schema) {
+  DataReader(String file, Schema schema, Optional<PriorYear> prior) {
     this.file = file;
     this.schema = schema;
+    this.prior = prior;
   }
 
   Checked<YearData> read(Mapping root) {
     MoneyUnit unit = unit(root).orElse(MoneyUnit.YUAN);
     values = new ValueReader(file, unit, findings);
     object("", "", root, schema);
-    YearData data = new YearData(file, unit, facts, stated, blanks);
+    prior.ifPresent(last -> last.figures().forEach(facts::putIfAbsent));
+    YearData data = new YearData(file, unit, facts, stated, blanks, prior);
     return findings.stream().anyMatch(Finding::isError)
         ? Checked.none(findings)
         : Checked.of(data, findings);
@@ -74,6 +78,10 @@ final class DataReader {
         continue;
       }
       Entry entry = mapping.entries().get(key);
+      FactKey fact = new FactKey(join(path, key), subject);
+      if (prior.filter(last -> last.knows(fact)).isPresent()) {
+        continue;
+      }
       if (entry == null || entry.value().isBlank()) {
         missing(join(path, key), entry == null ? mapping.spot() : entry.spot(), here, key);
       }

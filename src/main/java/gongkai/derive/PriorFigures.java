@@ -1,0 +1,110 @@
+package gongkai.derive;
+
+import gongkai.finding.Place;
+import gongkai.finding.Spot;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.PriorYear;
+import gongkai.pack.Pack;
+import gongkai.pack.Ref;
+import gongkai.pack.Schema;
+import gongkai.pack.Schema.Kind;
+import gongkai.pack.Terms;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Takes from last year's statement what this year's vocabulary asks of last year. */
+public final class PriorFigures {
+
+  private final Pack lastPack;
+  private final Statement last;
+  private final CellNames names;
+  private final Map<FactKey, Fact.Money> figures = new LinkedHashMap<>();
+  private final Set<String> lists = new HashSet<>();
+
+  private PriorFigures(Pack lastPack, Statement last) {
+    this.lastPack = lastPack;
+    this.last = last;
+    this.names = new CellNames(lastPack, last);
+  }
+
+  /**
+   * Last year's figures, by the entries they fill.
+   *
+   * @param schema this year's vocabulary
+   * @param lastPack the format of last year's file
+   * @param last what last year's file says
+   * @return a cell that was blank fills in zero; what last year's format has no cell for is left
+   *     out
+   */
+  public static PriorYear of(Schema schema, Pack lastPack, Statement last) {
+    PriorFigures prior = new PriorFigures(lastPack, last);
+    prior.collect("", schema, Optional.empty());
+    int year = last.data().number(FactKey.of("基本信息/年度")).orElseThrow().intValueExact();
+    return new PriorYear(last.data().file(), year, last.data().unit(), prior.figures, prior.lists);
+  }
+
+  private void collect(String path, Schema schema, Optional<Schema> row) {
+    schema
+        .children()
+        .forEach(
+            (key, child) -> {
+              String here = path.isEmpty() ? key : path + "/" + key;
+              if (child.kind() == Kind.OBJECT) {
+                collect(here, child, row);
+              } else if (child.kind() == Kind.ROWS) {
+                collect(here, child.item(), Optional.of(child.item()));
+              } else {
+                child.lastYear().ifPresent(terms -> take(here, terms, row));
+              }
+            });
+  }
+
+  private void take(String path, Terms terms, Optional<Schema> row) {
+    if (row.isEmpty()) {
+      take(new FactKey(path, ""), terms);
+      return;
+    }
+    lists.add(path);
+    String pattern = row.get().child(Schema.SUBJECT_KEY).orElseThrow().pattern();
+    for (String code : subjects(terms)) {
+      if (code.matches(pattern)) {
+        take(new FactKey(path, code), terms);
+      }
+    }
+  }
+
+  /** The 科目 that last year's tables have rows for. */
+  private SortedSet<String> subjects(Terms terms) {
+    SortedSet<String> subjects = new TreeSet<>();
+    for (Terms.Part part : terms.parts()) {
+      PublicTable table = last.tables().get(part.ref().split("/")[0]);
+      if (table != null) {
+        subjects.addAll(table.subjects());
+      }
+    }
+    return subjects;
+  }
+
+  private void take(FactKey key, Terms terms) {
+    BigDecimal sum = BigDecimal.ZERO.setScale(2);
+    String name = "";
+    for (Terms.Part part : terms.parts()) {
+      Optional<Ref> ref = lastPack.refs().find(part.ref().replace("<项>", key.subject()));
+      if (ref.isEmpty() || !(ref.get() instanceof Ref.Cell)) {
+        return;
+      }
+      BigDecimal value = last.number(ref.get()).orElse(BigDecimal.ZERO);
+      sum = part.minus() ? sum.subtract(value) : sum.add(value);
+      name = name.isEmpty() ? names.key(ref.get()) : name;
+    }
+    Place place = new Place(last.data().file(), Spot.NONE, name);
+    figures.put(key, new Fact.Money(key, sum, place));
+  }
+}

@@ -1,0 +1,125 @@
+package gongkai.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.StatedFigure;
+import gongkai.model.YearData;
+import gongkai.pack.Schema;
+import gongkai.pack.Schema.Kind;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Lays the entries of one year out as the vocabulary orders them. What is left blank but wanted is
+ * there as null.
+ */
+final class DataTree {
+
+  private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
+
+  private final YearData data;
+  private final Set<FactKey> wanted;
+
+  /** 科目代码 in the order of the file, by the path of the list they stand in. */
+  private final Map<String, Set<String>> subjects = new LinkedHashMap<>();
+
+  private DataTree(YearData data, Set<FactKey> wanted) {
+    this.data = data;
+    this.wanted = wanted;
+    Stream.concat(data.facts().keySet().stream(), wanted.stream())
+        .filter(key -> !key.subject().isEmpty())
+        .forEach(
+            key ->
+                subjects
+                    .computeIfAbsent(list(key), list -> new LinkedHashSet<>())
+                    .add(key.subject()));
+  }
+
+  private static String list(FactKey key) {
+    return key.path().substring(0, key.path().lastIndexOf('/'));
+  }
+
+  /** The whole file. */
+  static ObjectNode of(YearData data, Schema schema, Set<FactKey> wanted) {
+    return new DataTree(data, wanted).object("", "", schema);
+  }
+
+  private ObjectNode object(String path, String subject, Schema schema) {
+    ObjectNode object = NODES.objectNode();
+    schema
+        .children()
+        .forEach(
+            (key, child) -> {
+              JsonNode value = value(path.isEmpty() ? key : path + "/" + key, subject, child);
+              if (value != null && !(value.isContainerNode() && value.isEmpty())) {
+                object.set(key, value);
+              }
+            });
+    return object;
+  }
+
+  /** What stands here; null if nothing does. */
+  private JsonNode value(String path, String subject, Schema schema) {
+    return switch (schema.kind()) {
+      case OBJECT -> object(path, subject, schema);
+      case ROWS -> rows(path, schema.item());
+      case STATED -> stated();
+      case SUBJECT -> NODES.textNode(subject);
+      default -> leaf(new FactKey(path, subject), schema);
+    };
+  }
+
+  private ArrayNode rows(String path, Schema row) {
+    ArrayNode rows = NODES.arrayNode();
+    subjects.getOrDefault(path, Set.of()).forEach(subject -> rows.add(object(path, subject, row)));
+    return rows;
+  }
+
+  private JsonNode leaf(FactKey key, Schema schema) {
+    Fact fact = data.facts().get(key);
+    if (fact == null) {
+      return wanted.contains(key) ? NODES.nullNode() : null;
+    }
+    if (fact instanceof Fact.Money money) {
+      return NODES.numberNode(written(data.unit().fromYuan(money.yuan())));
+    }
+    if (fact instanceof Fact.Count count) {
+      return NODES.numberNode(count.number());
+    }
+    Fact.Words words = (Fact.Words) fact;
+    if (schema.kind() == Kind.WORDS && schema.allowsList()) {
+      ArrayNode paragraphs = NODES.arrayNode();
+      words.paragraphs().forEach(paragraphs::add);
+      return paragraphs;
+    }
+    return NODES.textNode(String.join("\n", words.paragraphs()));
+  }
+
+  private ObjectNode stated() {
+    ObjectNode tables = NODES.objectNode();
+    for (StatedFigure figure : data.stated()) {
+      ObjectNode lines = tables.withObjectProperty(figure.table());
+      BigDecimal number = figure.number();
+      if (figure.column().isEmpty()) {
+        lines.set(figure.line(), NODES.numberNode(number));
+      } else {
+        lines.withObjectProperty(figure.line()).set(figure.column(), NODES.numberNode(number));
+      }
+    }
+    return tables;
+  }
+
+  /** With the two decimals that money has at least. */
+  private static BigDecimal written(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.setScale(Math.max(2, plain.scale()));
+  }
+}
