@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gongkai.Sample;
 import gongkai.check.CheckResult.State;
+import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import java.io.IOException;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  *     {@code 小}, the small sample
  * @param given pieces of it and what stands there instead, so that the check passes instead of
  *     having nothing to look at
+ * @param lastYear the same for the small sample, which makes it last year's file; without them
+ *     there is no such file
  * @param changes further pieces and what stands there instead, so that the check notices
  * @param added to the end of the data file for the same purpose
  * @param findings all that it finds
@@ -38,6 +41,7 @@ record CheckCase(
     @JsonProperty("编号") String id,
     @JsonProperty("底") String base,
     @JsonProperty("前提") List<List<String>> given,
+    @JsonProperty("上年") List<List<String>> lastYear,
     @JsonProperty("改") List<List<String>> changes,
     @JsonProperty("加") String added,
     @JsonProperty("结果") List<Expected> findings,
@@ -82,6 +86,7 @@ record CheckCase(
   CheckCase {
     base = Optional.ofNullable(base).orElse("全");
     given = Optional.ofNullable(given).orElse(List.of());
+    lastYear = Optional.ofNullable(lastYear).orElse(List.of());
     changes = Optional.ofNullable(changes).orElse(List.of());
     added = Optional.ofNullable(added).orElse("");
     findings = Optional.ofNullable(findings).orElse(List.of());
@@ -103,14 +108,20 @@ record CheckCase(
     }
   }
 
-  /** The faultless data file. */
-  String before() {
-    return edited(BASES.get(base), given);
+  /** The faultless data. */
+  Statement before() {
+    return derive(edited(BASES.get(base), given));
   }
 
-  /** The data file with the fault. */
-  String after() {
-    return edited(before(), changes) + added;
+  /** The data with the change. */
+  Statement after() {
+    return derive(edited(edited(BASES.get(base), given), changes) + added);
+  }
+
+  private Statement derive(String text) {
+    return lastYear.isEmpty()
+        ? Sample.derive(text)
+        : Sample.derive(text, edited(Sample.TEXT, lastYear));
   }
 
   /** How a check ends that found this: notes leave it passed. */

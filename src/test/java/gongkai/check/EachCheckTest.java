@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.Sample;
 import gongkai.check.CheckCase.Expected;
 import gongkai.check.CheckResult.State;
+import gongkai.derive.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Every check of the catalogue passes where nothing is wrong and finds exactly what is wrong where
@@ -19,12 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EachCheckTest {
 
-  private static List<CheckCase> cases() {
-    return CheckCase.all();
-  }
+  private static final List<CheckCase> CASES = CheckCase.all();
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @FieldSource("CASES")
   void a_check_passes_until_a_change_makes_a_difference(CheckCase example) {
     CheckReport before = report(example.before());
     assertThat(before.findings()).isEmpty();
@@ -39,8 +38,8 @@ class EachCheckTest {
     assertThat(after.reason()).isEqualTo(example.reason());
   }
 
-  private static CheckReport report(String data) {
-    return Checks.run(Sample.PACK, Sample.derive(data));
+  private static CheckReport report(Statement data) {
+    return Checks.run(Sample.PACK, data);
   }
 
   private static CheckResult result(CheckReport report, String id) {
@@ -55,7 +54,7 @@ class EachCheckTest {
     Set<String> checks =
         Checks.catalogue(Sample.PACK).stream().map(CheckRule::id).collect(Collectors.toSet());
     Set<String> tried =
-        cases().stream().filter(CheckCase::isFound).map(CheckCase::id).collect(Collectors.toSet());
+        CASES.stream().filter(CheckCase::isFound).map(CheckCase::id).collect(Collectors.toSet());
 
     assertThat(tried).isEqualTo(checks);
   }
