@@ -56,6 +56,7 @@ class ArchitectureTest {
                   "derive",
                   "check",
                   "verdict",
+                  "write",
                   "compose",
                   "explain",
                   "layout",

@@ -69,7 +69,17 @@ class CommandLineTest {
     String untyped =
         run.out().replaceAll("--?[A-Za-z]+|gongkai( (new|check|generate))?|shanxi-2024", "");
     assertThat(Pattern.compile("[A-Za-z]{4,}").matcher(untyped).results().map(r -> r.group()))
-        .isSubsetOf("yaml", "json", "JSON", "html", "Word", "check", "generate", "explain", "docx");
+        .isSubsetOf(
+            "yaml",
+            "json",
+            "JSON",
+            "html",
+            "Word",
+            "check",
+            "generate",
+            "explain",
+            "convert",
+            "docx");
   }
 
   @Test
