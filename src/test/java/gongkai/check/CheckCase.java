@@ -132,9 +132,10 @@ record CheckCase(
     return (notes ? State.PASSED : State.FAILED).label();
   }
 
-  /** Whether the check finds something. */
-  boolean isFound() {
-    return !findings.isEmpty();
+  /** Whether this check finds something here that is as grave as it says. */
+  boolean finds(CheckRule rule) {
+    return rule.id().equals(id)
+        && findings.stream().anyMatch(found -> found.severity().equals(rule.severity().label()));
   }
 
   private static String edited(String text, List<List<String>> edits) {

@@ -7,8 +7,6 @@ import gongkai.check.CheckCase.Expected;
 import gongkai.check.CheckResult.State;
 import gongkai.derive.Statement;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -51,11 +49,8 @@ class EachCheckTest {
 
   @Test
   void each_check_has_a_case_in_which_it_finds_something() {
-    Set<String> checks =
-        Checks.catalogue(Sample.PACK).stream().map(CheckRule::id).collect(Collectors.toSet());
-    Set<String> tried =
-        CASES.stream().filter(CheckCase::isFound).map(CheckCase::id).collect(Collectors.toSet());
-
-    assertThat(tried).isEqualTo(checks);
+    assertThat(Checks.catalogue(Sample.PACK))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(CASES).anyMatch(example -> example.finds(rule)));
   }
 }
