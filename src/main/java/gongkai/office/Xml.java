@@ -52,6 +52,12 @@ public final class Xml {
     return close();
   }
 
+  /** Text within the element begun last. */
+  public Xml text(String text) {
+    escape(text);
+    return this;
+  }
+
   /** The finished part. */
   public byte[] bytes() {
     while (!open.isEmpty()) {
