@@ -50,7 +50,8 @@ class ArchitectureTest {
           entry("compose", Set.of("derive", "document", "pack", "model", "finding")),
           entry("explain", Set.of("derive", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
-          entry("render", Set.of("document", "layout", "font")),
+          entry("office", Set.of("document")),
+          entry("render", Set.of("document", "layout", "font", "office")),
           entry(
               "app",
               Set.of(
@@ -76,8 +77,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(
           "com.lowagie..", Set.of("render.pdf"),
-          "org.apache.poi..", Set.of("render.docx", "sheet"),
-          "org.openxmlformats..", Set.of("render.docx"),
+          "org.apache.poi..", Set.of("office", "sheet"),
+          "org.openxmlformats..", Set.of("office"),
           "freemarker..", Set.of("compose", "verdict"),
           "com.fasterxml.jackson..", Set.of("read", "pack", "verdict", "write"),
           "org.yaml.snakeyaml..", Set.of("read"),

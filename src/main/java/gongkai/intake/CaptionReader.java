@@ -124,7 +124,13 @@ final class CaptionReader {
   private String name(String text) {
     int end = text.length();
     for (Pattern stop :
-        List.of(YEARS.get(0), YEARS.get(1), YEARS.get(2), moneyLabel, label, Pattern.compile("\\s{2,}"))) {
+        List.of(
+            YEARS.get(0),
+            YEARS.get(1),
+            YEARS.get(2),
+            moneyLabel,
+            label,
+            Pattern.compile("\\s{2,}"))) {
       Matcher match = stop.matcher(text);
       if (match.find()) {
         end = Math.min(end, match.start());

@@ -44,6 +44,14 @@ class DeriverTest {
   }
 
   @Test
+  void children_in_the_next_panel_of_the_form_count_too() {
+    Statement statement = Sample.derive(Sample.with("科目: \"30201\"", "科目: \"31013\""));
+
+    assertThat(cell(statement, "基本支出表", "310/1")).contains(new BigDecimal("100000.55"));
+    assertThat(cell(statement, "基本支出表", "公用经费合计/1")).contains(new BigDecimal("100000.55"));
+  }
+
+  @Test
   void a_blank_cell_is_not_zero() {
     assertThat(cell(STATEMENT, "收支总表", "2/1")).isEmpty();
     assertThat(cell(STATEMENT, "支出表", "2012604/4")).isEmpty();
@@ -109,17 +117,5 @@ class DeriverTest {
     assertThat(cell(statement, "基金表", "2210201/6")).contains(new BigDecimal("55.00"));
     assertThat(cell(statement, "基金表", "合计/6")).contains(new BigDecimal("55.00"));
     assertThat(cell(statement, "财政拨款总表", "30/1")).contains(new BigDecimal("70.00"));
-  }
-
-  @Test
-  void a_class_adds_up_those_of_its_codes_that_stand_in_the_next_block_too() {
-    Statement statement =
-        Sample.derive(
-            Sample.with(
-                "{科目: \"30201\", 金额: 100000.55}",
-                "{科目: \"31002\", 金额: 60000.55}\n  - {科目: \"31022\", 金额: 40000}"));
-
-    assertThat(cell(statement, "基本支出表", "310/1")).contains(new BigDecimal("100000.55"));
-    assertThat(cell(statement, "基本支出表", "公用经费合计/1")).contains(new BigDecimal("100000.55"));
   }
 }
