@@ -153,6 +153,16 @@ public final class ReportWorks {
   }
 
   /**
+   * Makes a data file of public tables that someone else made; an existing file is never touched.
+   *
+   * @param files workbooks, each with one table or many
+   * @param format name of the pack
+   */
+  public Outcome importTables(List<Path> files, Path to, String format) {
+    return new Importer(packs).run(files, to, format);
+  }
+
+  /**
    * Writes a blank data file for people to fill in; an existing file is never touched.
    *
    * @param format name of the pack

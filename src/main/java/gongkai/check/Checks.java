@@ -1,8 +1,13 @@
 package gongkai.check;
 
 import gongkai.derive.Statement;
+import gongkai.finding.Finding;
 import gongkai.pack.Pack;
+import gongkai.pack.Relation;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs every check; the list here is the list of all kinds of checks. */
 public final class Checks {
@@ -49,6 +54,26 @@ public final class Checks {
   public static CheckReport run(Pack pack, Statement statement) {
     return new CheckReport(
         ALL.stream().flatMap(check -> check.run(pack, statement).stream()).toList());
+  }
+
+  /** What is found in the public tables alone, whatever else is still blank. */
+  public static List<Finding> ofTables(Pack pack, Statement statement) {
+    Set<String> relations =
+        pack.relations().stream()
+            .filter(relation -> isOfTables(pack, relation))
+            .map(Relation::id)
+            .collect(Collectors.toSet());
+    Stream<CheckResult> between =
+        new RelationCheck()
+            .run(pack, statement).stream().filter(result -> relations.contains(result.rule().id()));
+    return Stream.concat(new FormulaCheck().run(pack, statement).stream(), between)
+        .flatMap(result -> result.findings().stream())
+        .toList();
+  }
+
+  private static boolean isOfTables(Pack pack, Relation relation) {
+    return Stream.concat(relation.left().parts().stream(), relation.right().parts().stream())
+        .allMatch(part -> pack.forms().containsKey(part.ref().split("/")[0]));
   }
 
   /** What is left to say of a report that cannot be checked at all. */

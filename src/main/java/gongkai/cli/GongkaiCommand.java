@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     description = "由一个数据文件生成部门决算公开报告（Word 和 PDF）。",
     subcommands = {
       NewCommand.class,
+      ImportCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
       ExplainCommand.class,

@@ -34,6 +34,8 @@ final class Printer {
   enum Detail {
     /** Errors and warnings; notes are counted. */
     BRIEF,
+    /** Everything that was found, however much it is. */
+    FOUND,
     /** Everything, and how the checks ended. */
     ALL
   }
@@ -82,12 +84,12 @@ final class Printer {
   void printFindings(Outcome outcome, Detail detail) {
     List<Finding> findings =
         outcome.findings().stream()
-            .filter(finding -> detail == Detail.ALL || finding.severity() != Severity.NOTE)
+            .filter(finding -> detail != Detail.BRIEF || finding.severity() != Severity.NOTE)
             .toList();
     int left = findings.size();
     int shown = 0;
     for (FindingGroup group : FindingGroup.of(findings, outcome.checks().ids())) {
-      if (shown >= MAX_SHOWN) {
+      if (shown >= MAX_SHOWN && detail != Detail.FOUND) {
         err.println("……还有 " + left + " 条，先改前面的。");
         return;
       }

@@ -74,7 +74,9 @@ public final class Intake {
     map.rules().forEach(new Remainders(pack, figures, placement, notes)::place);
     Map<FactKey, Fact> facts = new LinkedHashMap<>();
     new Words(facts).put(agreement, name, year, figures.unit());
-    facts.putAll(placement.facts());
+    placement.facts().values().stream()
+        .sorted(Comparator.comparing(fact -> fact.key().subject()))
+        .forEach(fact -> facts.put(fact.key(), fact));
     new Names(pack, notes).place(readings, facts);
     YearData data = new YearData(grids.get(0).file(), figures.unit(), facts, List.of());
     Statement statement = new Stating(pack, figures, placement.placed()).of(data);

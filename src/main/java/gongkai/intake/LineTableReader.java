@@ -146,7 +146,7 @@ final class LineTableReader {
   }
 
   private String name(String id) {
-    return (byCode ? "科目 " : "行次 ") + id;
+    return (byCode ? "科目 " : "行次 ") + id + " ";
   }
 
   /** A line without a number, of which the label says enough. */
@@ -197,8 +197,7 @@ final class LineTableReader {
   }
 
   private boolean hasFigure(int row, Region anchor) {
-    return IntStream.rangeClosed(anchor.right() + 1, header.lastColumn(anchor))
-        .filter(column -> !figures.isLabel(column))
+    return figures.between(anchor.right() + 1, header.lastColumn(anchor)).stream()
         .anyMatch(column -> Amount.of(sheet.cell(row, column)).isFigure());
   }
 
@@ -206,11 +205,9 @@ final class LineTableReader {
     if (!draft.key(line.line().id(), key, name(line.line().id()))) {
       return;
     }
-    for (int column = anchor.right() + 1; column <= header.lastColumn(anchor); column++) {
+    for (int column : figures.between(anchor.right() + 1, header.lastColumn(anchor))) {
       GridCell cell = sheet.cell(row, column);
-      if (!figures.isLabel(column)) {
-        figures.of(cell, line.columns()).ifPresent(id -> draft.figure(ref(line, id), cell));
-      }
+      figures.of(cell, line.columns()).ifPresent(id -> draft.figure(ref(line, id), cell));
     }
   }
 

@@ -75,13 +75,11 @@ final class RecordTableReader {
   private void read(int row, FigureColumns figures) {
     Line line =
         draft.form().lines().filter(l -> l.kind() == Line.Kind.RECORD).findFirst().orElseThrow();
-    for (int column = 0; column < sheet.columns(); column++) {
+    for (int column : figures.between(0, sheet.columns())) {
       GridCell cell = sheet.cell(row, column);
-      if (!figures.isLabel(column)) {
-        figures
-            .of(cell, columns)
-            .ifPresent(id -> draft.figure(new CellRef(draft.form().key(), line.id(), id), cell));
-      }
+      figures
+          .of(cell, columns)
+          .ifPresent(id -> draft.figure(new CellRef(draft.form().key(), line.id(), id), cell));
     }
   }
 }

@@ -12,7 +12,6 @@ import gongkai.pack.Ref;
 import gongkai.pack.TableForm;
 import gongkai.pack.Terms;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -171,39 +170,37 @@ final class Remainders {
   /** Deals a total out to the 科目 in their order, to each at most what it can have. */
   private void deal(Rule rule, Entry entry) {
     CellRef from = cell(rule.total(), "").orElseThrow();
-    BigDecimal total = figures.value(from).orElse(BigDecimal.ZERO);
-    BigDecimal left = total;
-    Map<String, BigDecimal> shares = new LinkedHashMap<>();
-    List<String> candidates = new ArrayList<>();
-    for (String code : subjects(rule, entry)) {
-      BigDecimal most = sum(rule.amount(), code).value().orElse(BigDecimal.ZERO);
-      BigDecimal share = most.max(BigDecimal.ZERO).min(left.max(BigDecimal.ZERO));
-      if (most.signum() > 0) {
-        candidates.add(code);
-      }
-      if (share.signum() > 0) {
-        shares.put(code, share);
-        left = left.subtract(share);
-      }
-    }
-    if (total.signum() == 0) {
+    BigDecimal left = figures.value(from).orElse(BigDecimal.ZERO);
+    if (left.signum() <= 0) {
       return;
     }
     Place place = figures.byCell().get(from).place();
-    shares.forEach(
-        (code, share) -> placement.put(entry, entry.key(code).orElseThrow(), share, place));
+    Map<String, BigDecimal> shares = new LinkedHashMap<>();
+    boolean whole = true;
+    for (String code : subjects(rule, entry)) {
+      BigDecimal most = sum(rule.amount(), code).value().orElse(BigDecimal.ZERO);
+      BigDecimal share = most.min(left);
+      if (share.signum() > 0) {
+        shares.put(code, share);
+        left = left.subtract(share);
+        whole &= share.compareTo(most) == 0;
+        placement.put(entry, entry.key(code).orElseThrow(), share, place);
+      }
+    }
     if (left.compareTo(tolerance(shares.size())) > 0) {
       notes.warning(
           "导入-算不出",
           place,
-          "“" + rule.entry() + "”共 " + written(total) + "，有 " + written(left) + " 分不到科目",
+          "“" + rule.entry() + "”有 " + written(left) + " 分不到科目",
           "核对" + name(from) + "和各科目的数。");
-    } else if (candidates.size() > 1) {
-      notes.warning(
-          "导入-推算",
-          place,
-          "表上没有“" + rule.entry() + "”各科目的数，推算为：" + String.join("、", shares.keySet()),
-          "核对数据文件里这几个科目的数。");
+    } else if (whole) {
+      notes.note("导入-推算", place, guess(rule, shares));
+    } else {
+      notes.warning("导入-推算", place, guess(rule, shares), "核对数据文件里这几个科目的数。");
     }
+  }
+
+  private static String guess(Rule rule, Map<String, BigDecimal> shares) {
+    return "表上没有“" + rule.entry() + "”各科目的数，推算是科目 " + String.join("、", shares.keySet()) + " 的";
   }
 }

@@ -4,7 +4,6 @@ import gongkai.sheet.GridCell;
 import gongkai.sheet.Region;
 import gongkai.sheet.Sheet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -124,13 +123,6 @@ record SheetHeader(Sheet sheet, HeaderWords words, List<Region> anchors, int top
       }
     }
     return String.join("/", texts);
-  }
-
-  /** The anchor whose part of the sheet a column is in. */
-  Optional<Region> anchorOf(int column) {
-    return anchors.stream()
-        .filter(anchor -> anchor.left() <= column)
-        .max(Comparator.comparing(Region::left));
   }
 
   /** The column before the next anchor. */

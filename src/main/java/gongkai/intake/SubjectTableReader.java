@@ -153,13 +153,13 @@ final class SubjectTableReader {
       return draft.key(rows.totalLabel(), total.get(), name)
           && figures(row, rows.totalLabel(), header, figures);
     }
-    key.ifPresent(cell -> unknown(cell, row, header, figures));
+    key.ifPresent(cell -> unknown(cell, row, figures));
     return false;
   }
 
   private boolean subject(
       String code, GridCell key, String written, SheetHeader header, FigureColumns figures) {
-    if (!draft.key(code, key, "科目 " + code)) {
+    if (!draft.key(code, key, "科目 " + code + " ")) {
       return false;
     }
     Region anchor = header.anchors().get(0);
@@ -184,11 +184,9 @@ final class SubjectTableReader {
 
   private boolean figures(int row, String line, SheetHeader header, FigureColumns figures) {
     boolean any = false;
-    for (int column = 0; column < sheet.columns(); column++) {
+    for (int column : figures.between(header.anchors().get(0).right() + 1, sheet.columns())) {
       GridCell cell = sheet.cell(row, column);
-      boolean ofRow = header.anchorOf(column).filter(a -> column(a, cell)).isPresent();
-      Optional<String> id =
-          ofRow || figures.isLabel(column) ? Optional.empty() : figures.of(cell, columns);
+      Optional<String> id = figures.of(cell, columns);
       if (id.isPresent()) {
         draft.figure(new CellRef(draft.form().key(), line, id.get()), cell);
         any |= Amount.of(cell).isFigure();
@@ -197,19 +195,14 @@ final class SubjectTableReader {
     return any;
   }
 
-  private static boolean column(Region anchor, GridCell cell) {
-    return cell.column() <= anchor.right();
-  }
-
   /**
    * A row that is no row of this table: an error if it brings figures, else a note of the table.
    */
-  private void unknown(GridCell key, int row, SheetHeader header, FigureColumns figures) {
+  private void unknown(GridCell key, int row, FigureColumns figures) {
     boolean code = Plain.half(key.text()).matches("\\d+(\\.0+)?");
     boolean figure =
-        sheet.row(row).tailMap(key.column() + 1).values().stream()
-            .filter(cell -> !figures.isLabel(cell.column()))
-            .anyMatch(cell -> Amount.of(cell).isFigure());
+        figures.between(key.column() + 1, sheet.columns()).stream()
+            .anyMatch(column -> Amount.of(sheet.cell(row, column)).isFigure());
     if (code && figure) {
       draft
           .notes()

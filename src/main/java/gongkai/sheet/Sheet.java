@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param index counted from 0
  * @param name on its tab
  * @param hidden whether a person has to unhide it to see it
+ * @param columns how many there are up to the last that is not blank
  * @param filled the cells that are not blank, row by row, by {@link #key}
  * @param merged cells merged into one
  */
@@ -22,6 +23,7 @@ public record Sheet(
     int index,
     String name,
     boolean hidden,
+    int columns,
     SortedMap<Integer, GridCell> filled,
     List<Region> merged) {
 
@@ -83,10 +85,5 @@ public record Sheet(
   /** How many rows there are up to the last that is not blank. */
   public int rows() {
     return filled.isEmpty() ? 0 : filled.lastKey() / MAX_COLUMNS + 1;
-  }
-
-  /** How many columns there are up to the last that is not blank. */
-  public int columns() {
-    return filled.keySet().stream().mapToInt(key -> key % MAX_COLUMNS + 1).max().orElse(0);
   }
 }

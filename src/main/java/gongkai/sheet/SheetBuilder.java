@@ -21,6 +21,7 @@ final class SheetBuilder {
   private final boolean hidden;
   private final Quota quota;
   private final SortedMap<Integer, GridCell> cells = new TreeMap<>();
+  private int columns;
   private final List<Region> merged = new ArrayList<>();
 
   SheetBuilder(int index, String name, boolean hidden, Quota quota) {
@@ -31,7 +32,7 @@ final class SheetBuilder {
   }
 
   Sheet build() {
-    return new Sheet(index, name, hidden, cells, merged);
+    return new Sheet(index, name, hidden, columns, cells, merged);
   }
 
   /** A text that is shown there. */
@@ -84,6 +85,7 @@ final class SheetBuilder {
       throw new TooBigException("“" + name + "”表的 " + cell.spot().cell() + " 格还有内容");
     }
     quota.cell(cell.text().length());
+    columns = Math.max(columns, column + 1);
     cells.put(Sheet.key(row, column), cell);
   }
 }

@@ -14,6 +14,7 @@ import gongkai.model.MoneyUnit;
 import gongkai.model.YearData;
 import gongkai.read.DataFile;
 import gongkai.sheet.Paper;
+import gongkai.write.DataWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,9 +69,12 @@ class RoundTripTest {
   void every_figure_of_random_data_comes_back(long seed) {
     Statement statement = derive(RandomYear.of(seed));
 
-    comesBack(statement, new TableBook(statement, MoneyUnit.WAN, 2));
-    Imported exact = comesBack(statement, new TableBook(statement, MoneyUnit.YUAN, 2));
-    assertThat(exact.data().stated()).isEmpty();
+    if (seed % 2 == 0) {
+      comesBack(statement, new TableBook(statement, MoneyUnit.WAN, 2));
+    } else {
+      Imported exact = comesBack(statement, new TableBook(statement, MoneyUnit.YUAN, 2));
+      assertThat(exact.data().stated()).isEmpty();
+    }
   }
 
   private static Imported comesBack(Statement statement, TableBook book) {
@@ -78,8 +82,7 @@ class RoundTripTest {
     Checked<Imported> imported = Intake.read(Sample.PACK, List.of(Paper.grid("公开表.xlsx", papers)));
     assertThat(imported.findings()).noneMatch(Finding::isError);
     Imported back = imported.value().orElseThrow();
-    // What is printed is what a file that is written and read again prints.
-    Statement printed = derive(back.data());
+    Statement printed = derive(written(back));
     List<String> differ = new ArrayList<>();
     for (CellRef ref : cells(statement, printed)) {
       BigDecimal after = printed.cell(ref).flatMap(cell -> cell.value()).orElse(BigDecimal.ZERO);
@@ -93,6 +96,18 @@ class RoundTripTest {
       assertThat(back.data().words(key)).isEqualTo(statement.data().words(key));
     }
     return back;
+  }
+
+  /** The data file that is written, read again. */
+  private static YearData written(Imported imported) {
+    String text = DataWriter.yaml(imported.data(), Sample.PACK.schema(), imported.wanted());
+    Checked<YearData> data =
+        DataFile.parse("单位.yaml", text, List.of())
+            .value()
+            .orElseThrow()
+            .readIncomplete(Sample.PACK.schema());
+    assertThat(data.findings()).isEmpty();
+    return data.value().orElseThrow();
   }
 
   private static Set<CellRef> cells(Statement one, Statement other) {

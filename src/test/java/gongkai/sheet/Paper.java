@@ -28,6 +28,9 @@ public final class Paper {
   /** A formula with the value it had when the workbook was saved. */
   public record Formula(String text, Object value) {}
 
+  /** A cell without a value. */
+  public record Error(String text) {}
+
   public String name() {
     return name;
   }
@@ -145,6 +148,19 @@ public final class Paper {
     return this;
   }
 
+  /** Makes numbers of all texts that are codes. */
+  public Paper codes() {
+    rows.values()
+        .forEach(
+            cells ->
+                cells.replaceAll(
+                    (c, old) ->
+                        old instanceof String s && s.matches("\\d{3,7}")
+                            ? new BigDecimal(s)
+                            : old));
+    return this;
+  }
+
   /** Rewrites every number. */
   public Paper numbers(UnaryOperator<Object> change) {
     rows.values()
@@ -165,6 +181,8 @@ public final class Paper {
   private static void fill(SheetBuilder builder, int row, int column, Object content) {
     if (content instanceof Formula formula) {
       builder.number(row, column, ((BigDecimal) formula.value()).doubleValue(), true);
+    } else if (content instanceof Error error) {
+      builder.error(row, column, error.text(), true);
     } else if (content instanceof BigDecimal number) {
       builder.number(row, column, number.doubleValue(), false);
     } else {
@@ -198,10 +216,10 @@ public final class Paper {
 
   private static void write(Cell cell, Object content) {
     if (content instanceof Formula formula) {
+      cell.setCellFormula(formula.text());
       if (formula.value() instanceof BigDecimal number) {
         cell.setCellValue(number.doubleValue());
       }
-      cell.setCellFormula(formula.text());
     } else if (content instanceof BigDecimal number) {
       cell.setCellValue(number.doubleValue());
     } else {

@@ -1,0 +1,78 @@
+package gongkai.app;
+
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import gongkai.pack.Pack;
+import gongkai.write.DataWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A data file that is to be written, of the kind that its name asks for; an existing file is never
+ * touched.
+ *
+ * @param path where it goes
+ */
+record DataTarget(Path path) {
+
+  /** What forbids to write there. */
+  Optional<Finding> refused() {
+    if (Files.exists(path)) {
+      return error("文件-已存在", "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
+    }
+    return isYaml() || isJson()
+        ? Optional.empty()
+        : error("文件-类型", "不知道写成哪一种文件", "文件名以 .yaml 或 .json 结尾。");
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param wanted blanks for a person to fill in, with what to say there
+   * @return why it could not be written
+   */
+  Optional<Finding> write(YearData data, Pack pack, Map<FactKey, String> wanted) {
+    byte[] text = text(data, pack, wanted).getBytes(StandardCharsets.UTF_8);
+    try {
+      Path folder = path.toAbsolutePath().normalize().getParent();
+      new Delivery(folder).deliver(Map.of(name(), text));
+      return Optional.empty();
+    } catch (IOException e) {
+      return error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
+    }
+  }
+
+  private String text(YearData data, Pack pack, Map<FactKey, String> wanted) {
+    return isJson()
+        ? DataWriter.json(data, pack.schema())
+        : DataWriter.yaml(data, pack.schema(), wanted);
+  }
+
+  private String name() {
+    return path.getFileName() == null ? "" : path.getFileName().toString();
+  }
+
+  private boolean isYaml() {
+    return name().toLowerCase(Locale.ROOT).matches(".+\\.ya?ml");
+  }
+
+  private boolean isJson() {
+    return name().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private Optional<Finding> error(String code, String message, String advice) {
+    return Optional.of(Finding.error(code, Place.file(path.toString()), message, advice));
+  }
+
+  /** How blanks are marked in such a file; empty if they are not. */
+  String marks() {
+    return isYaml() ? "，文件里标了“待填”" : "";
+  }
+}
