@@ -11,6 +11,7 @@ import gongkai.model.FactKey;
 import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.PackException;
+import gongkai.pack.Schema;
 import gongkai.read.DataFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,12 @@ final class Examiner {
     }
     Checked<PriorYear> prior = lastYears.of(path, file.value().get(), pack.pack());
     findings.addAll(prior.findings());
-    Checked<YearData> data = file.value().get().read(pack.pack().schema(), prior.value());
+    Schema schema = pack.pack().schema();
+    // Without last year's file it would seem that the user has to fill in last year's figures.
+    Checked<YearData> data =
+        prior.findings().isEmpty()
+            ? file.value().get().read(schema, prior.value())
+            : file.value().get().readIncomplete(schema);
     findings.addAll(data.findings());
     if (data.value().isEmpty() || !prior.findings().isEmpty()) {
       return bad(Optional.of(pack), findings);
