@@ -29,7 +29,7 @@ record DataTarget(Path path) {
     }
     return isYaml() || isJson()
         ? Optional.empty()
-        : error("文件-类型", "不知道写成哪一种文件", "文件名以 .yaml 或 .json 结尾。");
+        : error("文件-类型", "不知道转成哪一种文件", "文件名以 .yaml 或 .json 结尾。");
   }
 
   /**

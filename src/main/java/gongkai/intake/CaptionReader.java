@@ -29,7 +29,7 @@ final class CaptionReader {
           Pattern.compile("(二[〇○零Ｏ一二三四五六七八九]{3})\\s*年\\s*度"),
           Pattern.compile("([2２][0０][0-9０-９]{2})\\s*年(?!\\s*[0-9０-９]{1,2}\\s*月)"));
 
-  private static final Pattern MONEY = Pattern.compile("(?:人民币)?([十百千万亿]*元)(?:[\\s,，（(、;；].*)?");
+  private static final Pattern MONEY = Pattern.compile("(?:人民币)?([十百千万亿]*元)(?:[\\s,，（(）)、;；].*)?");
 
   private final Pattern label;
   private final Pattern moneyLabel;

@@ -39,4 +39,11 @@ final class ColumnNumbers {
     }
     return true;
   }
+
+  /** Its numbers are understood; others do not belong there. */
+  void use(TableDraft draft, int row) {
+    draft.sheet().row(row).values().stream()
+        .filter(cell -> ids.contains(Plain.words(cell.text())))
+        .forEach(draft::use);
+  }
 }

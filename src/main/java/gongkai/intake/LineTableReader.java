@@ -86,7 +86,7 @@ final class LineTableReader {
     int panel = byLabel ? panel(anchor) : -1;
     for (int row = header.end(); row < sheet.rows(); row++) {
       if (columnNumbers.isIn(sheet, row)) {
-        sheet.row(row).values().forEach(draft::use);
+        columnNumbers.use(draft, row);
       } else if (byLabel) {
         byLabel(row, sheet.cell(row, anchor.left()), anchor, panel);
       } else {

@@ -44,7 +44,7 @@ final class RecordTableReader {
     List<Integer> filled = new ArrayList<>();
     for (int row = end; row < sheet.rows(); row++) {
       if (columnNumbers.isIn(sheet, row)) {
-        sheet.row(row).values().forEach(draft::use);
+        columnNumbers.use(draft, row);
       } else if (hasFigure(row)) {
         filled.add(row);
       }

@@ -62,7 +62,7 @@ final class SubjectTableReader {
     boolean any = false;
     for (int row = header.get().end(); row < sheet.rows(); row++) {
       if (columnNumbers.isIn(sheet, row)) {
-        sheet.row(row).values().forEach(draft::use);
+        columnNumbers.use(draft, row);
       } else {
         any |= row(row, header.get(), figures);
       }

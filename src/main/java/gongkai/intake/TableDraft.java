@@ -1,6 +1,7 @@
 package gongkai.intake;
 
 import gongkai.finding.Place;
+import gongkai.intake.SheetChoice.Candidate;
 import gongkai.model.CellRef;
 import gongkai.pack.TableForm;
 import gongkai.sheet.GridCell;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One table while it is read from its sheet. */
 final class TableDraft {
@@ -19,6 +21,7 @@ final class TableDraft {
   private final TableForm form;
   private final String file;
   private final Sheet sheet;
+  private final Set<String> none;
   private final Notes notes;
   private final Map<CellRef, SheetFigure> figures = new LinkedHashMap<>();
   private final Map<CellRef, GridCell> given = new LinkedHashMap<>();
@@ -26,10 +29,16 @@ final class TableDraft {
   private final Map<String, GridCell> keys = new HashMap<>();
   private final Set<GridCell> used = new HashSet<>();
 
-  TableDraft(TableForm form, String file, Sheet sheet, Notes notes) {
+  /**
+   * Begins with nothing.
+   *
+   * @param none words that stand where there can be no figure
+   */
+  TableDraft(TableForm form, Candidate candidate, List<String> none, Notes notes) {
     this.form = form;
-    this.file = file;
-    this.sheet = sheet;
+    this.file = candidate.file();
+    this.sheet = candidate.sheet();
+    this.none = none.stream().map(Plain::words).collect(Collectors.toSet());
     this.notes = notes;
   }
 
@@ -82,7 +91,8 @@ final class TableDraft {
   void figure(CellRef ref, GridCell cell) {
     use(cell);
     Amount amount = Amount.of(cell);
-    if (amount.kind() == Amount.Kind.UNREADABLE) {
+    boolean isNone = none.contains(Plain.words(cell.text()));
+    if (amount.kind() == Amount.Kind.UNREADABLE && !isNone) {
       if (cell.kind() == GridCell.Kind.TEXT) {
         notes.warning(
             "导入-不是数", at(cell), "“" + Notes.shorten(cell.text()) + "”不是数，没有导入", "要填的数请自己补上。");

@@ -13,7 +13,7 @@ final class TableReaders {
 
   static TableReading read(
       Pack pack, IntakeMap map, TableForm form, Candidate candidate, Notes notes) {
-    TableDraft draft = new TableDraft(form, candidate.file(), candidate.sheet(), notes);
+    TableDraft draft = new TableDraft(form, candidate, map.words().none(), notes);
     if (form.subjects().isPresent()) {
       new SubjectTableReader(draft, map).read();
     } else if (form.lines().anyMatch(line -> line.kind() == Line.Kind.RECORD)) {

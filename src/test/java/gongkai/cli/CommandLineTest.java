@@ -56,8 +56,9 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|new check generate --help --version 退出码",
+        "''|new import check generate --help --version 退出码",
         "new|文件 --format --pack --help 用法",
+        "import|文件 --out --format --pack --help 用法",
         "check|文件 --json --html --pack --help 用法",
         "generate|文件 --out --to --draft --force --pack --help 用法"
       })
@@ -75,6 +76,8 @@ class CommandLineTest {
             "JSON",
             "html",
             "Word",
+            "Excel",
+            "import",
             "check",
             "generate",
             "explain",

@@ -143,7 +143,7 @@ class ImportCommandTest {
       delimiter = '|',
       textBlock =
           """
-          单位.txt  | shanxi-2024 | 不知道写成哪一种文件
+          单位.txt  | shanxi-2024 | 不知道转成哪一种文件
           已有.yaml | shanxi-2024 | 文件已经存在，没有改动它
           单位.yaml | hunan-2024  | 没有“hunan-2024”这个格式，可用的格式：shanxi-2024
           """)

@@ -51,6 +51,13 @@ class PackFaultsTest {
           data.schema.json | #/$defs/文字 | 别处.json | 没有“别处.json”
           data.schema.json | ^[A-Za-z0-9._-]+$ | ( | 的 pattern 写法有误
           data.schema.json | "口径": { | "口经": { | “基本信息/口径”必须有，必填，种类不能改
+          导入.yaml | 收支总表: [收入支出总表, | 收支表: [收入支出总表, | 模板包 导入.yaml 表名：没有键为“收支表”的表
+          导入.yaml | 取: 三公表/12 | 取: 三公表/13 | 取数 三公经费/公务接待费/国内接待/金额：没有“三公表/13”这一格
+          导入.yaml | 项: 支出/其他资金/基本支出 | 项: 支出/其他资金/其他 | data.schema.json 里没有“支出/其他资金/其他”这个数
+          导入.yaml | 总数: 财政拨款总表/3 | 总数: 财政拨款总表/99 | 没有“财政拨款总表/99”这一格
+          导入.yaml | 项: 结转结余/年初结转和结余/其他资金 | 项: 收入/其他收入 | 这一项按科目填，要写“科目”
+          导入.yaml | 收入表: {1: [合计 | 收入表: {9: [合计 | 栏名 收入表：表里没有栏次 9
+          导入.yaml | 不适用: [ | 不使用: [ | 不认识的键“不使用”
           tables/01.yaml | 合计: 1..8 | 合计: 8..1 | 合计应写成
           """)
   void a_fault_is_named(String file, String piece, String replacement, String message)

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -250,6 +251,25 @@ class WorkbookRefusalTest {
     Arrays.fill(spoilt, 600, bytes.length - 100, (byte) 0x5A);
     Files.write(path, spoilt);
     refused(path, "文件-损坏");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"表.xlsx", "表.xls"})
+  void whatever_bytes_are_overwritten_it_is_read_or_refused(String name) throws IOException {
+    byte[] bytes =
+        Files.readAllBytes(Workbooks.write(folder.resolve("全" + name), WorkbookRefusalTest::many));
+    Path path = folder.resolve(name);
+    Random random = new Random(7);
+
+    for (int i = 0; i < 150; i++) {
+      byte[] spoilt = bytes.clone();
+      for (int j = 0; j < 1 + i % 20; j++) {
+        spoilt[random.nextInt(i % 2 == 0 ? bytes.length : 2000)] = (byte) random.nextInt(256);
+      }
+      Files.write(path, spoilt);
+      Checked<Grid> grid = GridReader.open(path, name);
+      assertThat(grid.value().isPresent()).isEqualTo(grid.findings().isEmpty());
+    }
   }
 
   private static void many(Workbook workbook) {
