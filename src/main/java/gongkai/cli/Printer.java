@@ -21,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Printer {
 
   private static final int MAX_SHOWN = 50;
+  private static final int MAX_FOUND = 1000;
   private static final int MAX_NOT_CHECKED = 8;
 
   private final PrintWriter out;
@@ -37,7 +38,7 @@ final class Printer {
   enum Detail {
     /** Errors and warnings; notes are counted. */
     BRIEF,
-    /** Everything that was found, however much it is. */
+    /** Everything that was found, line by line. */
     FOUND,
     /** Everything, and how the checks ended. */
     ALL
@@ -89,7 +90,7 @@ final class Printer {
     int left = findings.size();
     int shown = 0;
     for (FindingGroup group : FindingGroup.of(findings, outcome.checks().ids())) {
-      if (shown >= MAX_SHOWN && detail != Detail.FOUND) {
+      if (shown >= (detail == Detail.FOUND ? MAX_FOUND : MAX_SHOWN)) {
         err.println("……还有 " + left + " 条，先改前面的。");
         return;
       }

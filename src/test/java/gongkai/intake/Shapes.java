@@ -74,6 +74,45 @@ final class Shapes {
     }
   }
 
+  /** 类, 款 and 项 each in a column of its own, below one header. */
+  static void codesInThreeColumns(Map<String, Paper> papers) {
+    for (String key : BY_SUBJECT) {
+      Paper paper = papers.get(key).unmerge().shift(0, 2);
+      paper.put(0, 0, paper.at(0, 2)).put(2, 0, paper.at(2, 2));
+      paper.put(HEAD + 1, 0, "科目编码").put(HEAD + 1, 2, "").merge(HEAD + 1, 0, HEAD + 1, 2);
+      boolean whole = key.equals("支出表");
+      for (int row = HEAD + 2; row < paper.height(); row++) {
+        if (paper.at(row, 2) instanceof String code && code.matches("\\d{3,7}")) {
+          for (int level = 0; level < 3; level++) {
+            int end = 3 + 2 * level;
+            boolean has = code.length() >= end;
+            String part = has ? code.substring(whole || level == 0 ? 0 : end - 2, end) : "";
+            paper.put(row, level, part);
+          }
+        }
+      }
+    }
+  }
+
+  /** One long list in place of four blocks side by side. */
+  static void oneList(Map<String, Paper> papers) {
+    Paper folded = papers.get("基本支出表").unmerge();
+    Paper list = new Paper(folded.name());
+    list.add(folded.at(0, 0)).add(folded.at(2, 0), "2024年度", "单位：万元");
+    list.add("经济分类科目编码", "科目名称", "金额");
+    int totals = folded.rowOf("人员经费合计");
+    for (int column = 0; column < 12; column += 3) {
+      for (int row = HEAD + 2; row < totals; row++) {
+        if (folded.at(row, column) instanceof String code) {
+          Object amount = folded.at(row, column + 2);
+          list.add(code, folded.at(row, column + 1), amount == null ? "" : amount);
+        }
+      }
+    }
+    list.add("人员经费合计", "", folded.at(totals, 2)).add("公用经费合计", "", folded.at(totals, 11));
+    papers.put("基本支出表", list);
+  }
+
   static void otherNames(Map<String, Paper> papers) {
     papers.get("收支总表").name("01收入支出决算总表").texts(t -> t.equals("公开01表") ? "" : t);
     papers.get("收入表").name("GK02").texts(t -> t.equals("收入决算表") ? "2024年度部门收入决算表" : t);

@@ -99,6 +99,8 @@ class ShapesTest {
         shape("numbers as texts in full width", each(p -> p.numbers(Shapes::fullWidth))),
         shape("codes as numbers", each(Paper::codes)),
         shape("code and name in one cell", Shapes::codesWithNames),
+        shape("a column for each level of the codes", Shapes::codesInThreeColumns),
+        shape("公开06表 as one list", Shapes::oneList),
         shape("other names of sheets, titles, columns and lines", Shapes::otherNames),
         shape("names of sheets that say nothing", each(p -> p.name("Sheet" + p.hashCode()))),
         shape("no titles, only names of sheets", Shapes::noTitles),
