@@ -30,6 +30,7 @@ final class PackProof {
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
     new WordingProof(pack).prove();
+    new PlanProof(pack).prove();
   }
 
   /** Names that the program itself asks a pack for. */
