@@ -61,7 +61,7 @@ final class Examiner {
 
   /** Examines a file, of which the user knows this name. */
   Examined examine(Path path, String shown) {
-    Checked<DataFile> file = DataFile.open(path, shown);
+    Checked<DataFile> file = DataFiles.open(path, shown);
     List<Finding> findings = new ArrayList<>(file.findings());
     if (file.value().isEmpty()) {
       return bad(packs.likely(), findings);
@@ -82,7 +82,8 @@ final class Examiner {
     findings.addAll(prior.findings());
     Checked<YearData> data = file.value().get().read(pack.pack().schema(), prior.value());
     findings.addAll(data.findings());
-    if (data.value().isEmpty() || !prior.findings().isEmpty()) {
+    boolean readable = file.findings().stream().noneMatch(Finding::isError);
+    if (data.value().isEmpty() || !prior.findings().isEmpty() || !readable) {
       return bad(Optional.of(pack), findings);
     }
     Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());

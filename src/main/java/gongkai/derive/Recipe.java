@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One way of making a cell of a form, as the form says it, whatever the data are. */
 public sealed interface Recipe {
@@ -48,6 +49,37 @@ public sealed interface Recipe {
    * @param cell its address
    */
   record Signed(boolean minus, CellRef cell) {}
+
+  /**
+   * The definition of a cell, whatever the data are; the total and each 科目 of a form by 科目 are the
+   * sum of the entries that belong there.
+   */
+  static Optional<Recipe> of(TableForm form, CellRef ref) {
+    if (form.subjects().isPresent()) {
+      Column column = column(form.columns(), ref.column()).orElseThrow();
+      boolean total = ref.line().equals(form.subjects().get().totalLabel());
+      Optional<Recipe> columns = ofColumns(form, column, ref.line()).map(Recipe.class::cast);
+      return columns.isPresent()
+          ? columns
+          : Optional.of(new OfEntries(SumRule.ENTRIES, column.facts(), total ? "" : ref.line()));
+    }
+    Panel first = form.panels().get(0);
+    Panel totals = new Panel(first.columns(), first.catalogue(), form.totals());
+    return Stream.concat(form.panels().stream(), Stream.of(totals))
+        .flatMap(
+            panel ->
+                panel.lines().stream()
+                    .filter(line -> line.id().equals(ref.line()))
+                    .flatMap(
+                        line ->
+                            column(panel.columns(), ref.column()).stream()
+                                .flatMap(column -> of(form, panel, line, column).stream())))
+        .findFirst();
+  }
+
+  private static Optional<Column> column(List<Column> columns, String id) {
+    return columns.stream().filter(column -> column.id().equals(id)).findFirst();
+  }
 
   /** Every way to make the cell of a fixed line; the first is the definition; none: no figure. */
   static List<Recipe> of(TableForm form, Panel panel, Line line, Column column) {

@@ -69,7 +69,7 @@ class CommandLineTest {
     String untyped =
         run.out().replaceAll("--?[A-Za-z]+|gongkai( (new|check|generate))?|shanxi-2024", "");
     assertThat(Pattern.compile("[A-Za-z]{4,}").matcher(untyped).results().map(r -> r.group()))
-        .isSubsetOf("yaml", "json", "JSON", "html", "Word", "check", "generate", "explain", "docx");
+        .isSubsetOf("xlsx", "yaml", "json", "JSON", "html", "Word", "check", "generate", "explain", "docx");
   }
 
   @Test
@@ -139,7 +139,7 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "单位.xlsx||要以 .yaml 结尾",
+        "单位.txt||要以 .xlsx 或 .yaml 结尾",
         "单位.yaml|henan-2024|没有“henan-2024”这个格式",
         "单位.yaml|..|没有“..”这个格式"
       })
