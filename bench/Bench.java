@@ -13,6 +13,7 @@ import gongkai.read.DataFile;
 import gongkai.render.Renderer;
 import gongkai.render.docx.DocxRenderer;
 import gongkai.render.pdf.PdfRenderer;
+import gongkai.render.xlsx.XlsxRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ final class Bench {
       new Typesetter(FontLibrary.open(List.of(Path.of("fonts"))));
   private final Renderer pdf = new PdfRenderer();
   private final Renderer docx = new DocxRenderer();
+  private final Renderer xlsx = new XlsxRenderer();
 
   private Bench(Path file) {
     this.file = file;
@@ -75,6 +77,7 @@ final class Bench {
           Checks.run(pack, made);
           composer.compose(made, Composer.Purpose.FINAL);
         });
+    measure("核对", () -> Checks.run(pack, statement));
     measure("排版", () -> typesetter.typeset(document, pack.styles()));
     measure(
         "PDF（含排版）",
@@ -87,6 +90,9 @@ final class Bench {
     measure(
         "DOCX",
         () -> docx.write(document, pack.styles(), pages, OutputStream.nullOutputStream()));
+    measure(
+        "XLSX（十张表）",
+        () -> xlsx.write(document, pack.styles(), pages, OutputStream.nullOutputStream()));
   }
 
   private YearData read() {

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.check.Checks;
 import gongkai.derive.Deriver;
+import gongkai.derive.PriorFigures;
 import gongkai.derive.Statement;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
+import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackLoader;
 import gongkai.read.DataFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A small data file without any fault, and the stages run over it. */
 public final class Sample {
@@ -82,15 +85,29 @@ public final class Sample {
 
   /** What reading this text gives. */
   public static Checked<YearData> read(String text) {
-    Checked<DataFile> file = DataFile.parse("单位.yaml", text, List.of());
+    return read("单位.yaml", text, Optional.empty());
+  }
+
+  private static Checked<YearData> read(String name, String text, Optional<PriorYear> prior) {
+    Checked<DataFile> file = DataFile.parse(name, text, List.of());
     return file.value()
-        .map(known -> known.read(PACK.schema()))
+        .map(known -> known.read(PACK.schema(), prior))
         .orElseGet(() -> Checked.none(file.findings()));
   }
 
   /** The statement of this text, which must be readable. */
   public static Statement derive(String text) {
-    Checked<YearData> data = read(text);
+    return derive(read(text));
+  }
+
+  /** The statement of this text with last year's figures from another. */
+  public static Statement derive(String text, String lastYear) {
+    Statement last = derive(read("上年.yaml", lastYear, Optional.empty()));
+    PriorYear prior = PriorFigures.of(PACK.schema(), PACK, last);
+    return derive(read("单位.yaml", text, Optional.of(prior)));
+  }
+
+  private static Statement derive(Checked<YearData> data) {
     assertThat(data.findings()).isEmpty();
     Checked<Statement> statement = Deriver.derive(PACK, data.value().orElseThrow());
     assertThat(statement.findings()).isEmpty();

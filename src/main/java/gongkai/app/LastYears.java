@@ -64,7 +64,7 @@ final class LastYears {
       return unreadable(file.findings(), place);
     }
     Pack lastPack = pack(file.value().get(), pack);
-    Checked<YearData> data = file.value().get().read(lastPack.schema());
+    Checked<YearData> data = file.value().get().readIncomplete(lastPack.schema());
     if (data.value().isEmpty()) {
       return unreadable(data.findings(), place);
     }

@@ -3,6 +3,9 @@ package gongkai.app;
 import gongkai.render.Renderer;
 import gongkai.render.docx.DocxRenderer;
 import gongkai.render.pdf.PdfRenderer;
+import gongkai.render.xlsx.XlsxRenderer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,14 +13,37 @@ import java.util.function.Supplier;
 /** The list of output formats. */
 public enum OutputFormat {
   /** Word. */
-  DOCX(DocxRenderer::new),
+  DOCX(DocxRenderer::new, Wish.UNASKED),
   /** PDF/A-2b. */
-  PDF(PdfRenderer::new);
+  PDF(PdfRenderer::new, Wish.UNASKED),
+  /** Excel, the tables only. */
+  XLSX(XlsxRenderer::new, Wish.ASKED);
+
+  /** Whether a format is made only if it is asked for. */
+  private enum Wish {
+    UNASKED,
+    ASKED
+  }
 
   private final Supplier<Renderer> maker;
+  private final Wish wish;
 
-  OutputFormat(Supplier<Renderer> maker) {
+  OutputFormat(Supplier<Renderer> maker, Wish wish) {
     this.maker = maker;
+    this.wish = wish;
+  }
+
+  /** The names of all formats. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(OutputFormat::extension).toList();
+  }
+
+  /** The names of the formats that are made unless others are asked for. */
+  public static List<String> usualNames() {
+    return Arrays.stream(values())
+        .filter(format -> format.wish == Wish.UNASKED)
+        .map(OutputFormat::extension)
+        .toList();
   }
 
   /** A renderer of this format, to be shared. */

@@ -53,7 +53,7 @@ final class Press {
       throws IOException {
     PagedDocument pages = typesetter.typeset(document, pack.styles());
     boolean pdf = formats.contains(OutputFormat.PDF);
-    // Word brings its own fonts, so there a character that we lack is only a warning.
+    // Word and Excel bring their own fonts, so there a character that we lack is only a warning.
     List<Finding> missing = missing(pages, data, pdf ? Severity.ERROR : Severity.WARNING);
     if (pdf && !missing.isEmpty()) {
       return Checked.none(missing);

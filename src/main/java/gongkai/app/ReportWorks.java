@@ -149,6 +149,11 @@ public final class ReportWorks {
     }
   }
 
+  /** Writes a data file as one of another kind; an existing file is never touched. */
+  public Outcome convert(Path from, String shown, Path to) {
+    return new Converter(packs).convert(from, shown, to);
+  }
+
   /**
    * Writes a blank data file for people to fill in; an existing file is never touched.
    *

@@ -13,6 +13,7 @@ import gongkai.pack.Ask;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -99,12 +100,12 @@ final class AskCheck implements Check {
     return new Place(own.file(), spot, missing.toString());
   }
 
+  /** The spot of the first entry below this, of the same 科目 if there is one. */
   private static Spot spotWithin(YearData data, String parent, String subject) {
     return data.all().stream()
         .filter(fact -> fact.key().isWithin(parent))
-        .filter(fact -> fact.key().subject().equals(subject))
+        .min(Comparator.comparing(fact -> !fact.key().subject().equals(subject)))
         .map(fact -> fact.place().spot())
-        .findFirst()
         .orElse(Spot.NONE);
   }
 }

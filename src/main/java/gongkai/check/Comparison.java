@@ -3,15 +3,18 @@ package gongkai.check;
 import gongkai.derive.BoundRelation;
 import gongkai.derive.BoundRelation.Part;
 import gongkai.derive.CellNames;
+import gongkai.derive.Derivation.Addend.OfFact;
 import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.finding.Place;
+import gongkai.model.MoneyUnit;
 import gongkai.model.PriorYear;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The two sides of a relation at one place of a report, compared. */
@@ -48,10 +51,10 @@ final class Comparison {
 
   /** Whether nothing of what the relation speaks of is filled in. */
   boolean isBlank() {
-    return parts().allMatch(part -> statement.number(part.ref()).isEmpty());
+    return addends().allMatch(part -> statement.number(part.ref()).isEmpty());
   }
 
-  private Stream<Part> parts() {
+  private Stream<Part> addends() {
     return Stream.concat(bound.left().stream(), bound.right().stream());
   }
 
@@ -61,35 +64,71 @@ final class Comparison {
       case SAME -> off.abs().compareTo(copyTolerance()) <= 0;
       case ZERO -> off.signum() == 0;
       case SUM -> off.abs().compareTo(tolerance()) <= 0;
-      case AT_MOST -> off.signum() <= 0;
+      case AT_MOST -> off.compareTo(tolerance()) <= 0;
       case BOTH -> (left.signum() == 0) == (right.signum() == 0);
       case IMPLIES -> left.signum() == 0 || right.signum() != 0;
       case NOT_NEGATIVE -> left.signum() >= 0;
     };
   }
 
-  /** Last year's file may know 万元 only. */
+  /** A relation that holds only because printed figures have tails. */
+  boolean holdsByTail() {
+    BigDecimal off = left.subtract(right);
+    return switch (kind) {
+      case SAME, SUM -> off.signum() != 0 && holds();
+      case AT_MOST -> off.signum() > 0 && holds();
+      case ZERO, BOTH, IMPLIES, NOT_NEGATIVE -> false;
+    };
+  }
+
+  /** Of two files that know different units one knows 万元 only. */
   private BigDecimal copyTolerance() {
+    return prior()
+        .map(prior -> Tolerance.ofCopy(statement.data().unit(), prior.unit()))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** The unit that says least: of this year's file, or of last year's if a figure is from there. */
+  private MoneyUnit unit() {
+    return prior()
+        .map(PriorYear::unit)
+        .filter(unit -> unit == MoneyUnit.WAN)
+        .orElse(statement.data().unit());
+  }
+
+  /** Last year's file, if one of the figures is from there. */
+  private Optional<PriorYear> prior() {
     return statement
         .data()
         .prior()
-        .filter(prior -> parts().anyMatch(part -> isOf(prior, part.ref())))
-        .map(prior -> Tolerance.ofCopy(statement.data().unit(), prior.unit()))
-        .orElse(BigDecimal.ZERO);
+        .filter(prior -> sources(addends().toList()).anyMatch(ref -> isOf(prior, ref)));
   }
 
   private static boolean isOf(PriorYear prior, Ref ref) {
     return ref instanceof Ref.Entry entry && prior.knows(entry.key());
   }
 
+  /** The cells and entries of a side: a figure of the text stands for what it is made from. */
+  private Stream<Ref> sources(List<Part> side) {
+    return side.stream()
+        .map(Part::ref)
+        .flatMap(
+            ref ->
+                ref instanceof Ref.Named named
+                    ? parts.all("", named.name()).get(0).of().stream()
+                    : Stream.of(ref));
+  }
+
   /** Counts have no rounding tails, whatever the unit of the money is. */
   private BigDecimal tolerance() {
-    if (count) {
+    MoneyUnit unit = unit();
+    if (count || unit == MoneyUnit.YUAN) {
       return BigDecimal.ZERO;
     }
-    long present =
-        bound.left().stream().filter(part -> statement.number(part.ref()).isPresent()).count();
-    return Tolerance.of(statement.data().unit(), (int) present);
+    long leftTerms = sources(bound.left()).filter(ref -> statement.number(ref).isPresent()).count();
+    long rightTerms =
+        sources(bound.right()).filter(ref -> statement.number(ref).isPresent()).count();
+    return Tolerance.of(unit, (int) Math.max(leftTerms, rightTerms));
   }
 
   /** Both sides with how they stand to each other. */
@@ -100,7 +139,7 @@ final class Comparison {
   private String sign() {
     return switch (kind) {
       case SAME, SUM -> left.compareTo(right) == 0 ? "＝" : holds() ? "≈" : "≠";
-      case AT_MOST -> holds() ? "≤" : "＞";
+      case AT_MOST -> holdsByTail() ? "≈" : holds() ? "≤" : "＞";
       case BOTH, IMPLIES -> "，";
       case NOT_NEGATIVE, ZERO -> "";
     };
@@ -140,14 +179,19 @@ final class Comparison {
     return text.toString();
   }
 
-  /** Where the user stated or entered one of the figures; else only which cell it is. */
+  /**
+   * Where the user stated or entered one of the figures, or the only entry of one; else only which
+   * cell it is. Of the many entries behind a sum none is to blame before the others.
+   */
   Place place() {
-    return parts()
-        .map(part -> entered(part.ref()))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return first(this::entered)
+        .or(() -> kind == Relation.Kind.SUM ? Optional.empty() : first(this::onlyEntry))
         .orElseGet(
             () -> new Place(statement.data().file(), 0, names.key(bound.left().get(0).ref())));
+  }
+
+  private Optional<Place> first(Function<Ref, Optional<Place>> search) {
+    return addends().flatMap(part -> search.apply(part.ref()).stream()).findFirst();
   }
 
   private Optional<Place> entered(Ref ref) {
@@ -159,6 +203,19 @@ final class Comparison {
     }
     return ref instanceof Ref.Entry entry
         ? Optional.of(statement.data().place(entry.key())).filter(place -> place.spot().isKnown())
+        : Optional.empty();
+  }
+
+  /** The entry of a cell that is made of one alone. */
+  private Optional<Place> onlyEntry(Ref ref) {
+    return ref instanceof Ref.Cell cell
+        ? statement
+            .cell(cell.cell())
+            .map(known -> known.derivations().get(0).addends())
+            .filter(addends -> addends.size() == 1)
+            .map(addends -> addends.get(0))
+            .filter(OfFact.class::isInstance)
+            .map(entry -> ((OfFact) entry).fact().place())
         : Optional.empty();
   }
 }

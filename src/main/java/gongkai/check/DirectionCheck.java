@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A reason asked for because a figure changed speaks of a rise if it rose, of a fall if it fell.
@@ -86,19 +88,20 @@ final class DirectionCheck implements Check {
   private static Optional<Finding> check(
       Pack pack, CellNames names, Fact.Words words, Named named) {
     Directions rule = pack.wording().directions();
-    String text = String.join("", words.paragraphs());
-    for (String dropped : rule.dropped()) {
-      text = text.replace(dropped, "");
-    }
-    boolean up = rule.up().stream().anyMatch(text::contains);
-    boolean down = rule.down().stream().anyMatch(text::contains);
+    UnaryOperator<String> mask = text -> without(text, rule.dropped());
+    List<Hit> up = Hit.all(words, spoken(pack, rule.up()), mask);
+    List<Hit> down = Hit.all(words, spoken(pack, rule.down()), mask);
     boolean rose = direction(named) > 0;
-    boolean other = rule.exceptions().stream().anyMatch(text::contains);
-    if (other || up == down || up == rose) {
+    List<Hit> hits = rose ? down : up;
+    boolean fits = hits.isEmpty() || !(rose ? up : down).isEmpty();
+    boolean other =
+        words.paragraphs().stream()
+            .map(mask)
+            .anyMatch(text -> rule.exceptions().stream().anyMatch(text::contains));
+    if (other || fits) {
       return Optional.empty();
     }
     BigDecimal amount = ((Figure.Change) named.figure()).amount();
-    List<Hit> hits = Hit.all(words, up ? rule.up() : rule.down());
     return Optional.of(
         Finding.warning(
             RULE.id(),
@@ -111,5 +114,20 @@ final class DirectionCheck implements Check {
                 + "："
                 + Hit.where(hits),
             "核对上年数和原因，改正其中一个。"));
+  }
+
+  /** One of these words, unless it is denied just before. */
+  private static Pattern spoken(Pack pack, List<String> words) {
+    String denial = Hit.choice(pack.wording().nothing().denials());
+    return Pattern.compile("(?<!" + denial + "[^，。；、]{0,2})" + Hit.choice(words));
+  }
+
+  /** The same text with blanks in the place of these words. */
+  private static String without(String text, List<String> words) {
+    String masked = text;
+    for (String word : words) {
+      masked = masked.replace(word, "　".repeat(word.length()));
+    }
+    return masked;
   }
 }

@@ -73,12 +73,19 @@ final class FigureParts {
         rule.base().isEmpty() ? List.of() : refs(rule.base(), member, rules));
   }
 
-  /** What a figure is made from, with what stands for it where that is blank. */
+  /** What a figure is made from; where that is blank, what stands for it. */
   private List<Ref> refs(FigureRule rule, String member, Map<String, FigureRule> near) {
-    List<Ref> refs = new ArrayList<>(refs(rule.of(), member, near));
-    rule.otherwise()
-        .ifPresent(sum -> all(sum.group(), sum.figure()).forEach(named -> refs.addAll(named.of())));
-    return refs;
+    List<Ref> refs = refs(rule.of(), member, near);
+    return rule.otherwise().isEmpty() || refs.stream().anyMatch(this::isFilled)
+        ? refs
+        : rule.otherwise().stream()
+            .flatMap(sum -> all(sum.group(), sum.figure()).stream())
+            .flatMap(named -> named.of().stream())
+            .toList();
+  }
+
+  private boolean isFilled(Ref ref) {
+    return statement.number(ref).isPresent();
   }
 
   private List<Ref> refs(Terms terms, String member, Map<String, FigureRule> near) {

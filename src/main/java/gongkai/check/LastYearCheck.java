@@ -60,7 +60,7 @@ final class LastYearCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     int compared = 0;
     for (Fact fact : statement.data().all()) {
-      boolean own = !fact.place().file().equals(prior.file());
+      boolean own = fact != prior.figures().get(fact.key());
       if (own && fact instanceof Fact.Money money && prior.knows(fact.key())) {
         compared++;
         BigDecimal last = last(prior, fact.key());

@@ -9,6 +9,8 @@ import java.util.List;
 /** No text begins with the words that the form prints before it. */
 final class LeadRule implements TextRule {
 
+  private static final String MARKS = "：:，,、";
+
   @Override
   public String id() {
     return "文字-引语";
@@ -30,6 +32,7 @@ final class LeadRule implements TextRule {
     return pack.wording().leads(words.key()).stream()
         .filter(text::startsWith)
         .findFirst()
+        .map(lead -> text.substring(0, end(text, lead.length())))
         .map(
             lead ->
                 Finding.warning(
@@ -43,5 +46,14 @@ final class LeadRule implements TextRule {
                     "删掉开头的“" + lead + "”。"))
         .stream()
         .toList();
+  }
+
+  /** The end of the marks that go with the words before them. */
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 }

@@ -87,7 +87,7 @@ final class OtherUnitRule implements TextRule {
                 + "{2,3}?"
                 + general
                 + own.get().group(2)
-                + "[\\u4e00-\\u9fff&&[^的和及与]]{1,12}?"
+                + "[\\u4e00-\\u9fff&&[^的及与]]{1,12}?"
                 + Hit.choice(rule.ends()));
     String home = own.get().group(1) + own.get().group(2);
     return Hit.all(words, unit).stream().filter(hit -> !hit.found().startsWith(home)).toList();

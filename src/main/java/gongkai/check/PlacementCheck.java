@@ -41,12 +41,23 @@ final class PlacementCheck implements Check {
               Finding.error(
                   CODE,
                   fact.place(),
-                  table.form().number() + "里没有科目 " + fact.key().subject() + " 这一行，这个数放不进去",
-                  "检查科目代码；这张表只能用表上列出的科目。"));
+                  why(table.form(), fact.key().subject()) + "，这个数放不进去",
+                  "检查科目代码；这张表只能用表上列出、没有划线的科目。"));
         }
       }
     }
     return List.of(CheckResult.of(RULE, amounts, findings));
+  }
+
+  private static String why(TableForm form, String subject) {
+    boolean dashed =
+        form.panels().stream()
+            .flatMap(panel -> panel.lines().stream())
+            .filter(line -> line.kind() == TableForm.Line.Kind.DASH)
+            .anyMatch(line -> line.subject().equals(subject));
+    return dashed
+        ? form.number() + "科目 " + subject + " 一行印的是“———”"
+        : form.number() + "里没有科目 " + subject + " 这一行";
   }
 
   private static boolean isAmount(Fact fact) {

@@ -72,7 +72,10 @@ final class RelationCheck implements Check {
       if (!comparison.isBlank()) {
         (comparison.holds() ? figures : broken).add(comparison.figures());
       }
-      if (!comparison.holds()) {
+      if (comparison.holdsByTail()) {
+        findings.add(
+            Finding.note(relation.id(), comparison.place(), comparison.message() + "，属尾数误差"));
+      } else if (!comparison.holds()) {
         findings.add(finding(statement, relation, comparison));
       }
     }

@@ -33,12 +33,13 @@ final class ShareCheck implements Check {
     FigureParts parts = new FigureParts(pack, statement);
     NumberStyle style = pack.settings().numbers().get("百分比");
     return pack.wording().shareSums().stream()
-        .map(sum -> check(statement, sum, parts.all(sum.shares()), style.decimals()))
+        .map(sum -> check(statement, parts, sum, style.decimals()))
         .toList();
   }
 
   private static CheckResult check(
-      Statement statement, ShareSum rule, List<Named> shares, int decimals) {
+      Statement statement, FigureParts parts, ShareSum rule, int decimals) {
+    List<Named> shares = parts.all(rule.shares());
     List<BigDecimal> printed = new ArrayList<>();
     for (Named named : shares) {
       if (named.figure() instanceof Figure.Share share && share.exists()) {
@@ -61,7 +62,7 @@ final class ShareCheck implements Check {
             : List.of(
                 Finding.warning(
                     rule.id(),
-                    Place.file(statement.data().file()),
+                    parts.place(shares.get(0).base()).orElse(Place.file(statement.data().file())),
                     rule.formula() + "，现在：" + line,
                     "核对列示的合计数和各项的数。")));
   }

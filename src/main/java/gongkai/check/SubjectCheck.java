@@ -8,6 +8,7 @@ import gongkai.finding.Place;
 import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.model.YearData;
+import gongkai.pack.FigureRule.Source;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import gongkai.pack.TableForm.SubjectRows;
@@ -34,7 +35,7 @@ final class SubjectCheck implements Check {
   public List<CheckResult> run(Pack pack, Statement statement) {
     List<Finding> findings = new ArrayList<>();
     contradictions(pack, statement, findings);
-    unknown(statement, findings);
+    unknown(pack, statement, findings);
     int rows =
         statement.tables().values().stream().mapToInt(table -> table.subjects().size()).sum();
     return List.of(CheckResult.of(RULE, rows, findings));
@@ -70,8 +71,20 @@ final class SubjectCheck implements Check {
     return pack.schema().find(list + "/" + Schema.SUBJECT_KEY).map(Schema::catalogue).orElse("");
   }
 
-  private static void unknown(Statement statement, List<Finding> findings) {
+  /** The 科目 of the text's groups are asked for too: a class may stand there and in no table. */
+  private static void unknown(Pack pack, Statement statement, List<Finding> findings) {
     Set<String> told = new HashSet<>();
+    pack.groups()
+        .forEach(
+            (name, group) -> {
+              if (group.source() instanceof Source.Subjects subjects) {
+                statement.groups().get(name).stream()
+                    .map(Statement.Member::id)
+                    .filter(id -> statement.names().find(subjects.catalogue(), id).isEmpty())
+                    .filter(told::add)
+                    .forEach(id -> findings.add(unnamed(statement, id, false)));
+              }
+            });
     for (PublicTable table : statement.tables().values()) {
       SubjectRows rows = table.form().subjects().orElse(null);
       if (rows == null) {
@@ -80,17 +93,20 @@ final class SubjectCheck implements Check {
       int deepest = rows.levels().get(rows.levels().size() - 1);
       for (String code : table.subjects()) {
         if (statement.names().find(rows.catalogue(), code).isEmpty() && told.add(code)) {
-          findings.add(
-              Finding.error(
-                  CODE,
-                  place(statement.data(), code),
-                  "科目目录里没有 " + code,
-                  code.length() == deepest
-                      ? "检查代码；代码无误就在这一行补上“名称”。"
-                      : "检查代码；代码无误就在“科目名称”里补一行 {科目: \"" + code + "\", 名称: …}。"));
+          findings.add(unnamed(statement, code, code.length() == deepest));
         }
       }
     }
+  }
+
+  private static Finding unnamed(Statement statement, String code, boolean entered) {
+    return Finding.error(
+        CODE,
+        place(statement.data(), code),
+        "科目目录里没有 " + code,
+        entered
+            ? "检查代码；代码无误就在这一行补上“名称”（目录不全，没有的科目要自己写名称）。"
+            : "检查代码；代码无误就在“科目名称”里补一行 {科目: \"" + code + "\", 名称: …}。");
   }
 
   private static Place place(YearData data, String code) {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** No figure is ten thousand times last year's or the budget's: 元 and 万元 are not confused. */
 final class UnitCheck implements Check {
@@ -23,6 +22,7 @@ final class UnitCheck implements Check {
       new CheckRule(CODE, "数据", "本年数与上年数、预算数没有差一万倍（元和万元没有写混）", "合理", Severity.WARNING, "公开要求");
   private static final BigDecimal LEAST = BigDecimal.valueOf(5_000);
   private static final BigDecimal MOST = BigDecimal.valueOf(20_000);
+  private static final int MOST_NAMED = 2;
 
   @Override
   public List<CheckRule> catalogue(Pack pack) {
@@ -89,15 +89,20 @@ final class UnitCheck implements Check {
         "“"
             + named.name()
             + "”的两个数相差约一万倍："
-            + side(parts, names, named.of(), now(named.figure()))
+            + side(statement, parts, names, named.of(), now(named.figure()))
             + "；"
-            + side(parts, names, named.base(), other(named.figure())),
+            + side(statement, parts, names, named.base(), other(named.figure())),
         "本文件的金额单位是" + statement.data().unit().label() + "，看看哪一个写成了另一种单位。");
   }
 
-  private static String side(FigureParts parts, CellNames names, List<Ref> refs, BigDecimal value) {
+  private static String side(
+      Statement statement, FigureParts parts, CellNames names, List<Ref> refs, BigDecimal value) {
+    List<String> filled =
+        refs.stream().filter(ref -> statement.number(ref).isPresent()).map(names::name).toList();
     String line = parts.place(refs).map(place -> "（" + place.spot().label() + "）").orElse("");
-    return refs.stream().map(names::name).collect(Collectors.joining("＋"))
+    return (filled.size() > MOST_NAMED
+            ? filled.get(0) + "等 " + filled.size() + " 项"
+            : String.join("＋", filled))
         + line
         + " "
         + names.figure(Optional.of(value), false);

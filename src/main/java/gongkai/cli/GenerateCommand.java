@@ -7,6 +7,7 @@ import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Order;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -43,10 +44,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      split = ",",
       paramLabel = "格式",
-      description = "要哪些格式，用逗号隔开：docx,pdf。默认都要。")
-  private List<String> formats = List.of("docx", "pdf");
+      completionCandidates = FormatNames.class,
+      description = "要哪些格式（${COMPLETION-CANDIDATES}），用逗号隔开，默认 ${DEFAULT-VALUE}。")
+  private String formats = String.join(",", OutputFormat.usualNames());
 
   @Option(names = "--draft", description = "生成草稿：每页印草稿水印，文件名带（草稿）。")
   private boolean draft;
@@ -65,14 +66,23 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Set<OutputFormat> chosenFormats() {
     Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
-    for (String name : formats) {
-      chosen.add(
-          OutputFormat.of(name)
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          spec.commandLine(), "格式只能是 docx、pdf，现为“" + name + "”")));
+    for (String name : formats.split(",", -1)) {
+      chosen.add(OutputFormat.of(name).orElseThrow(() -> unknown(name)));
     }
     return chosen;
+  }
+
+  private ParameterException unknown(String name) {
+    String known = String.join("、", OutputFormat.names());
+    return new ParameterException(spec.commandLine(), "格式只能是 " + known + "，现为“" + name + "”");
+  }
+
+  /** The names of the formats for the help. */
+  private static final class FormatNames implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return OutputFormat.names().iterator();
+    }
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      ConvertCommand.class
     },
     versionProvider = VersionProvider.class,
     synopsisHeading = "用法：",

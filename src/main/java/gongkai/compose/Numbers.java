@@ -13,12 +13,12 @@ final class Numbers {
 
   /** Money in 元 printed in 万元. */
   static String wan(BigDecimal yuan, NumberStyle style) {
-    return print(yuan.movePointLeft(WAN), style);
+    return print(toWan(yuan), style);
   }
 
   /** Money in 元 as an exact number of 万元. */
   static BigDecimal toWan(BigDecimal yuan) {
-    return yuan.movePointLeft(WAN).stripTrailingZeros();
+    return yuan.movePointLeft(WAN);
   }
 
   /** A number that has no unit or brings its own. */
@@ -26,13 +26,18 @@ final class Numbers {
     if (number.signum() == 0) {
       return style.zero();
     }
-    BigDecimal rounded = number.setScale(style.decimals(), RoundingMode.HALF_UP);
-    if (style.trimZeros()) {
-      rounded = rounded.stripTrailingZeros();
-      rounded = rounded.setScale(Math.max(0, rounded.scale()));
-    }
-    String plain = rounded.toPlainString();
+    String plain = rounded(number, style).toPlainString();
     return style.grouping() ? group(plain) : plain;
+  }
+
+  /** The number with the decimals that are printed; a zero, too, has them. */
+  static BigDecimal rounded(BigDecimal number, NumberStyle style) {
+    BigDecimal rounded = number.setScale(style.decimals(), RoundingMode.HALF_UP);
+    if (!style.trimZeros()) {
+      return rounded;
+    }
+    BigDecimal trimmed = rounded.stripTrailingZeros();
+    return trimmed.setScale(Math.max(0, trimmed.scale()));
   }
 
   private static String group(String plain) {

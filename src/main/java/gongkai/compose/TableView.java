@@ -130,10 +130,9 @@ final class TableView {
       return text("");
     }
     NumberStyle style = pack.settings().numbers().get(cell.count() ? "表格个数" : "表格金额");
-    return cell.count()
-        ? Map.of("文", Numbers.print(value.get(), style), "值", value.get().toPlainString())
-        : Map.of(
-            "文", Numbers.wan(value.get(), style), "值", Numbers.toWan(value.get()).toPlainString());
+    BigDecimal number = cell.count() ? value.get() : Numbers.toWan(value.get());
+    return Map.of(
+        "文", Numbers.print(number, style), "值", Numbers.rounded(number, style).toPlainString());
   }
 
   private static Map<String, Object> text(String text) {

@@ -103,7 +103,7 @@ public sealed interface Recipe {
                             line.sum().orElseThrow(),
                             id -> new CellRef(form.key(), id, column.id())))));
     if (line.kind() == Line.Kind.PARENT) {
-      recipes.add(children(form, panel, line, column));
+      recipes.add(children(form, line, column));
     }
     FactSelector entries = entries(line, column);
     if (!entries.isEmpty()) {
@@ -128,10 +128,12 @@ public sealed interface Recipe {
         .toList();
   }
 
-  private static OfCells children(TableForm form, Panel panel, Line parent, Column column) {
+  /** The form may go on with them in the next panel. */
+  private static OfCells children(TableForm form, Line parent, Column column) {
     return new OfCells(
         SumRule.SUBJECTS,
-        panel.lines().stream()
+        form.panels().stream()
+            .flatMap(panel -> panel.lines().stream())
             .filter(line -> line.kind() == Line.Kind.FIGURES)
             .filter(line -> line.subject().startsWith(parent.subject()))
             .map(line -> new Signed(false, new CellRef(form.key(), line.id(), column.id())))

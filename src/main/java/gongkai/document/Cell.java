@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param columns how many grid columns it spans, at least 1
  * @param rows how many grid rows it spans, at least 1
  * @param text as printed
- * @param value the exact number behind the text in the printed unit, for formats that know numbers;
- *     empty for words, blanks and {@code ———}
+ * @param value the number behind the text, rounded as printed, for formats that know numbers; a
+ *     zero has one even where it prints as nothing; empty for words, blanks and {@code ———}
  */
 public record Cell(String style, int columns, int rows, String text, Optional<BigDecimal> value) {}

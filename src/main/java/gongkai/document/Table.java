@@ -6,7 +6,7 @@ import java.util.List;
  * A finished grid of cells; spans are already worked out.
  *
  * @param style name of a table style
- * @param caption what the table is, for a screen reader (title and number)
+ * @param caption what the table is (number and title), for a screen reader and as a sheet's name
  * @param columns number of grid columns
  * @param headRows how many of the first rows are the header, repeated on every page
  * @param rows all rows; a cell covered by a span from the left or from above is not listed

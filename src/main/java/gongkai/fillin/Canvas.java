@@ -41,12 +41,17 @@ final class Canvas {
 
   /** A row with a key that people see. */
   void row(int row, String key, double height) {
-    rows.put(row, new Row(key, false, height));
+    rows.put(row, new Row(key, false, height, false));
+  }
+
+  /** The same, but it gets higher with the text that people write there. */
+  void growingRow(int row, String key, double height) {
+    rows.put(row, new Row(key, false, height, true));
   }
 
   /** A row that only the reader sees. */
   void hiddenRow(int row, String key) {
-    rows.put(row, new Row(key, true, 0));
+    rows.put(row, new Row(key, true, 0, false));
   }
 
   void words(int row, int column, Look look, String words) {

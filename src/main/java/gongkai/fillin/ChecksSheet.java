@@ -80,6 +80,6 @@ final class ChecksSheet {
       rows.draw(row, relation);
       canvas.words(row, ADVICE, Look.LIVE_WORDS, relation.advice());
     }
-    return canvas.finish(new DrawnSheet.Setup(HEAD + 1, 2, HEAD, HEAD, true), false);
+    return canvas.finish(new DrawnSheet.Setup(HEAD + 1, 2, HEAD, HEAD), false);
   }
 }

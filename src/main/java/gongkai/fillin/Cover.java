@@ -36,7 +36,7 @@ final class Cover {
     int row = lines();
     row = sheets(row + 1, checks, stated);
     hidden(row + 1);
-    return canvas.finish(new DrawnSheet.Setup(TITLE + 1, 0, TITLE, TITLE, true), false);
+    return canvas.finish(new DrawnSheet.Setup(TITLE + 1, 0, TITLE, TITLE), false);
   }
 
   private int lines() {

@@ -43,19 +43,18 @@ public record DrawnSheet(
    * @param frozenColumns how many columns stay at the left
    * @param repeatedFrom first row that is printed on each page
    * @param repeatedTo last row that is printed on each page
-   * @param locked whether only what is to be filled in can be changed
    */
-  public record Setup(
-      int frozenRows, int frozenColumns, int repeatedFrom, int repeatedTo, boolean locked) {}
+  public record Setup(int frozenRows, int frozenColumns, int repeatedFrom, int repeatedTo) {}
 
   /**
    * A row.
    *
    * @param key for the reader; empty: a row of the list that it stands in
    * @param hidden whether only the reader sees it
-   * @param height in points; 0: whatever its text needs
+   * @param height in points; 0: the usual one
+   * @param grows whether it gets higher with its text
    */
-  public record Row(String key, boolean hidden, double height) {}
+  public record Row(String key, boolean hidden, double height, boolean grows) {}
 
   /**
    * A cell.

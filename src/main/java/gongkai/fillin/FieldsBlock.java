@@ -162,8 +162,8 @@ final class FieldsBlock implements Block {
         content instanceof Content.Words words && schema.kind() == Kind.WORDS
             ? Inputs.height(words.text(), WORDS_WIDTH)
             : 0;
-    double about = form.roomy() ? Inputs.height(schema.description(), HINT_WIDTH + 8) : 0;
-    canvas.row(row, Inputs.key(path, schema), Math.max(height, about));
+    double about = form.roomy() ? Inputs.height(schema.description(), HINT_WIDTH + 16) : 0;
+    canvas.growingRow(row, Inputs.key(path, schema), Math.max(height, about));
     form.label(canvas, row, label(path));
     canvas.put(row, form.first(), look(Inputs.look(schema)), content);
     Inputs.rule(canvas, cell, Inputs.last(path), schema);
@@ -216,7 +216,7 @@ final class FieldsBlock implements Block {
     for (int line = area.top() + 1; line < area.bottom(); line++) {
       int index = line - area.top() - 1;
       String words = index < known.size() ? known.get(index) : "";
-      canvas.row(line, "", Inputs.height(words, WORDS_WIDTH));
+      canvas.growingRow(line, "", Inputs.height(words, WORDS_WIDTH));
       canvas.put(line, form.first(), Look.WORDS, new Content.Words(words));
     }
     canvas.row(area.bottom(), Keys.END, 0);

@@ -160,7 +160,7 @@ final class MatrixBlock implements Block {
         key += Keys.BESIDES + plan.columns().get(i);
       }
     }
-    canvas.row(row, key, height);
+    canvas.growingRow(row, key, height);
     form.label(canvas, row, label(plan.lines().get(line)));
     int index = 0;
     for (List<String> figures : plan.live().values()) {

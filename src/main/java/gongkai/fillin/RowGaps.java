@@ -39,7 +39,10 @@ final class RowGaps {
     for (int i = 1; i < columns.size(); i++) {
       ListColumn column = columns.get(i);
       String cell = Area.inRow(row, Canvas.LEFT + i);
-      if (column.look() == Look.NAME || item.required().contains(column.key())) {
+      if (column.look() == Look.NAME) {
+        Schema subject = item.child(Schema.SUBJECT_KEY).orElseThrow();
+        missing(cell, desk.codes().unnamed(code, subject, list), column.title());
+      } else if (item.required().contains(column.key())) {
         missing(cell, "TRUE", column.title());
       } else if (!column.key().isEmpty()) {
         List<Need> needs = desk.needs().of(list + "/" + column.key(), new Row(list, row, ""));

@@ -206,7 +206,7 @@ final class RowsBlock implements Block {
       }
       canvas.put(row, at, column.look(), content);
     }
-    canvas.row(row, "", height);
+    canvas.growingRow(row, "", height);
     canvas.formula(
         row, gapsColumn(), Look.HINT, new RowGaps(desk, plan.path(), row).of(item, columns));
   }
@@ -225,7 +225,7 @@ final class RowsBlock implements Block {
             ? Content.NOTHING
             : desk.known().content(new FactKey(plan.path() + "/" + column.key(), subject));
     return column.look() == Look.NAME && known.equals(Content.NOTHING)
-        ? new Content.Formula(desk.codes().nameOf(code, codeSchema()))
+        ? new Content.Formula(desk.codes().nameOf(code, codeSchema(), plan.path()))
         : known;
   }
 

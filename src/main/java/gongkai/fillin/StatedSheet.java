@@ -68,7 +68,7 @@ final class StatedSheet {
     canvas.row(end, Keys.END, 0);
     canvas.wide(end, Canvas.LEFT, 4, Look.END, new Content.Words(SheetForm.MORE_ROWS));
     boolean hidden = desk.known().stated().isEmpty();
-    return canvas.finish(new DrawnSheet.Setup(keys + 1, 0, head, head, true), hidden);
+    return canvas.finish(new DrawnSheet.Setup(keys + 1, 0, head, head), hidden);
   }
 
   private void draw(Canvas canvas, int row, int index) {

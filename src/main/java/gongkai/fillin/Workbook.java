@@ -40,7 +40,7 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
             slots,
             formulas,
             new Needs(pack, formulas, slots),
-            new CodeSheet(pack));
+            new CodeSheet(pack, slots));
     List<Placed> placed =
         pack.plan().sheets().stream().map(sheet -> Placed.of(desk, sheet)).toList();
     Optional<StatedSheet> stated = stated(pack).map(path -> new StatedSheet(desk, path));
@@ -112,7 +112,7 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
       SheetHead.draw(canvas, form);
       boolean list = frozen >= SheetHead.ROWS;
       return canvas.finish(
-          new Setup(frozen, form.first(), list ? SheetHead.ROWS : 1, frozen - 1, true), false);
+          new Setup(frozen, form.first(), list ? SheetHead.ROWS : 1, frozen - 1), false);
     }
   }
 }

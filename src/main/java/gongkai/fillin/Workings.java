@@ -71,7 +71,7 @@ final class Workings {
     for (int i = 0; i < workings.size(); i++) {
       draw(canvas, FIRST + i, workings.get(i), stated);
     }
-    return canvas.finish(new DrawnSheet.Setup(1, 1, 0, 0, true), true);
+    return canvas.finish(new DrawnSheet.Setup(1, 1, 0, 0), true);
   }
 
   private static void draw(

@@ -104,10 +104,16 @@ final class PackProof {
     String where = "勾稽.yaml " + relation.id();
     relation.each().tables().forEach(table -> table(where, table));
     List<String> columns = relation.each().columns();
+    List<String> lines = relation.each().lines();
+    boolean rows = !lines.isEmpty() || !relation.each().tables().isEmpty();
     for (String column : columns.isEmpty() ? List.of("<栏>") : columns) {
-      Stream.concat(relation.left().parts().stream(), relation.right().parts().stream())
-          .map(part -> part.ref().replace("<栏>", column))
-          .forEach(ref -> ref(where, ref, pack.figures().keySet()));
+      for (String line : lines.isEmpty() ? List.of("<项>") : lines) {
+        sides(relation)
+            .peek(ref -> need(rows || !ref.contains("<项>"), where, "用了 <项>，没有写“逐科目”或“逐行”"))
+            .map(ref -> ref.replace("<栏>", column).replace("<项>", line))
+            .peek(ref -> need(!ref.contains("<栏>"), where, "用了 <栏>，没有写“逐栏”"))
+            .forEach(ref -> ref(where, ref, pack.figures().keySet()));
+      }
     }
     relation.when().known().forEach(ref -> ref(where, ref, pack.figures().keySet()));
     relation.when().absent().stream()
@@ -116,6 +122,11 @@ final class PackProof {
     if (!relation.when().explained().isEmpty()) {
       path(where, relation.when().explained());
     }
+  }
+
+  private static Stream<String> sides(Relation relation) {
+    return Stream.concat(relation.left().parts().stream(), relation.right().parts().stream())
+        .map(Terms.Part::ref);
   }
 
   private void ask(Ask ask) {

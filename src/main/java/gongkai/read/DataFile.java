@@ -117,4 +117,9 @@ public final class DataFile {
   public Checked<YearData> read(Schema schema, Optional<PriorYear> prior) {
     return new DataReader(file, schema, prior).read(root);
   }
+
+  /** Reads what is filled in; that something is missing is no fault here. */
+  public Checked<YearData> readIncomplete(Schema schema) {
+    return new DataReader(file, schema, Optional.empty()).readIncomplete(root);
+  }
 }

@@ -21,9 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Walks a data file along the vocabulary and collects facts, or what is wrong with them. */
 final class DataReader {
+
+  private static final String MISSING = "数据-缺少";
 
   private final String file;
   private final Schema schema;
@@ -40,15 +43,25 @@ final class DataReader {
     this.prior = prior;
   }
 
+  /** What is filled in, although something is missing. */
+  Checked<YearData> readIncomplete(Mapping root) {
+    return read(root, finding -> !finding.code().equals(MISSING));
+  }
+
   Checked<YearData> read(Mapping root) {
+    return read(root, finding -> true);
+  }
+
+  private Checked<YearData> read(Mapping root, Predicate<Finding> counts) {
     MoneyUnit unit = unit(root).orElse(MoneyUnit.YUAN);
     values = new ValueReader(file, unit, findings);
     object("", "", root, schema);
     prior.ifPresent(last -> last.figures().forEach(facts::putIfAbsent));
     YearData data = new YearData(file, unit, facts, stated, blanks, prior);
-    return findings.stream().anyMatch(Finding::isError)
-        ? Checked.none(findings)
-        : Checked.of(data, findings);
+    List<Finding> found = findings.stream().filter(counts).toList();
+    return found.stream().anyMatch(Finding::isError)
+        ? Checked.none(found)
+        : Checked.of(data, found);
   }
 
   /** The unit is needed before the first figure, wherever it stands in the file. */
@@ -202,7 +215,7 @@ final class DataReader {
   private void missing(String path, Spot spot, Schema here, String key) {
     String about = here.child(key).map(Schema::description).orElse("");
     findings.add(
-        Finding.error("数据-缺少", new Place(file, spot, path), "没有填“" + key + "”", "补上：" + about));
+        Finding.error(MISSING, new Place(file, spot, path), "没有填“" + key + "”", "补上：" + about));
   }
 
   private static String join(String path, String key) {

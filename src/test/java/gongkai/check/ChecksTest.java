@@ -81,7 +81,7 @@ class ChecksTest {
     List<Finding> findings = Sample.check(Sample.with("科目: \"30201\"", "科目: \"30902\""));
 
     assertThat(codes(findings)).containsExactlyInAnyOrder("HI-2", "06-4");
-    assertThat(findings.get(0).message()).contains("公开06表里没有科目 30902");
+    assertThat(findings.get(0).message()).contains("公开06表科目 30902 一行印的是“———”");
   }
 
   @Test

@@ -69,7 +69,18 @@ class CommandLineTest {
     String untyped =
         run.out().replaceAll("--?[A-Za-z]+|gongkai( (new|check|generate))?|shanxi-2024", "");
     assertThat(Pattern.compile("[A-Za-z]{4,}").matcher(untyped).results().map(r -> r.group()))
-        .isSubsetOf("xlsx", "yaml", "json", "JSON", "html", "Word", "check", "generate", "explain", "docx");
+        .isSubsetOf(
+            "yaml",
+            "json",
+            "JSON",
+            "html",
+            "Word",
+            "check",
+            "generate",
+            "explain",
+            "convert",
+            "docx",
+            "xlsx");
   }
 
   @Test
@@ -90,7 +101,7 @@ class CommandLineTest {
         "new|缺少 文件|gongkai new --help",
         "generate 单位.yaml -o|缺少 文件夹|gongkai generate --help",
         "generate 单位.yaml --to|缺少 格式|gongkai generate --help",
-        "generate 单位.yaml --to odt|格式只能是 docx、pdf，现为“odt”|gongkai generate --help",
+        "generate 单位.yaml --to odt|格式只能是 docx、pdf、xlsx，现为“odt”|gongkai generate --help",
         "generate 单位.yaml --colour|不认识“--colour”|gongkai generate --help",
         "generate 单位.yaml --draft=perhaps|“perhaps”用在这里不对|gongkai generate --help",
         "generate 单位.yaml -o a -o b|同一个选项写了两次|gongkai generate --help",
@@ -216,10 +227,20 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"docx", "pdf"})
+  @CsvSource({"docx", "pdf", "xlsx"})
   void one_format_only(String format) {
     assertThat(generate(good, "--to", format).exit()).isZero();
     assertThat(written()).containsExactly(REPORT + "." + format);
+  }
+
+  @Test
+  void a_workbook_is_made_when_it_is_asked_for() {
+    assertThat(generate(good).exit()).isZero();
+    assertThat(written()).containsExactlyInAnyOrder(REPORT + ".docx", REPORT + ".pdf");
+    assertThat(generate(good, "--to", "PDF, xlsx").exit()).isZero();
+    assertThat(written()).hasSize(3).contains(REPORT + ".xlsx");
+    assertThat(Run.of("generate", "--help").out().replaceAll("\\s", ""))
+        .contains("（docx,pdf,xlsx）", "默认docx,pdf。");
   }
 
   @Test

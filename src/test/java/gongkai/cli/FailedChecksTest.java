@@ -57,7 +57,7 @@ class FailedChecksTest {
           two names of one subject     | 科目: "2012604", 基本 | 科目: "2012604", 名称: 档案局, 基本 | [HI-1]; “档案局”; “档案馆”
           an unknown code              | , 名称: 档案馆 | ∅ | [HI-1]; 第7行; 科目目录里没有 2012604; 补上“名称”
           an unknown parent            | 科目名称:⏎  - {科目: "20126", 名称: 档案事务}⏎ | ∅ | [HI-1]; 没有 20126; “科目名称”里补一行
-          a code without a row         | 科目: "30201" | 科目: "30902" | [HI-2]; 第20行; 公开06表里没有科目 30902
+          a code without a row         | 科目: "30201" | 科目: "30902" | [HI-2]; 第20行; 公开06表科目 30902 一行印的是“———”
           watermark words              | 保管本县 | 仅供 内部审核 | [文字-水印]; 第4行; “仅供内部审核”; 删掉
           """)
   void figures_that_do_not_agree(String name, String piece, String replacement, String words)

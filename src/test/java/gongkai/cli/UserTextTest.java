@@ -8,7 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +119,26 @@ class UserTextTest {
         .doesNotMatch("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?")
         .doesNotMatch("[. ].*");
     assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(255);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1:A9)", "=cmd|' /C calc'!A0"})
+  void a_name_is_never_a_formula_in_a_workbook(String name) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("单位.yaml"), Sample.with("名称: 档案事务", "名称: \"" + name + "\""));
+    Run run = Run.of("generate", file.toString(), "-o", out().toString(), "--to", "xlsx");
+    assertThat(run.exit()).as(run.err()).isZero();
+
+    List<Cell> found = new ArrayList<>();
+    try (Workbook book = WorkbookFactory.create(only(out(), "xlsx").toFile())) {
+      book.forEach(sheet -> sheet.forEach(row -> row.forEach(found::add)));
+    }
+    assertThat(found).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+    assertThat(found)
+        .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+        .extracting(Cell::getStringCellValue)
+        .contains(name);
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Sample;
 import gongkai.compose.Composer.Purpose;
+import gongkai.document.Cell;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
+import gongkai.document.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,5 +109,39 @@ class ComposerTest {
     assertThat(entries)
         .hasSize(27)
         .contains("第二部分　2024年单位决算表", "六、一般公共预算财政拨款基本支出决算明细表", "十、其他重要事项情况说明");
+  }
+
+  @Test
+  void a_figure_has_the_printed_number_beside_its_text_and_nothing_else_has_one() {
+    List<Cell> cells = cells(COMPOSER.compose(Sample.derive(Sample.TEXT), Purpose.FINAL));
+
+    assertThat(cells)
+        .filteredOn(cell -> cell.value().isPresent())
+        .isNotEmpty()
+        .allMatch(
+            cell ->
+                cell.text().isEmpty()
+                    ? cell.value().get().signum() == 0
+                    : cell.value().get().toPlainString().equals(cell.text()));
+    assertThat(cells)
+        .filteredOn(cell -> cell.text().matches("-?\\d+\\.\\d\\d"))
+        .extracting(Cell::text)
+        .contains("120.00", "0.05", "1.50");
+    assertThat(cells)
+        .filteredOn(cell -> cell.value().isPresent())
+        .allMatch(cell -> cell.style().equals("表数字"));
+    assertThat(cells)
+        .filteredOn(cell -> cell.text().equals("2012604"))
+        .isNotEmpty()
+        .allMatch(cell -> cell.value().isEmpty());
+  }
+
+  private static List<Cell> cells(ReportDocument document) {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Table.class::isInstance)
+        .flatMap(table -> ((Table) table).rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .toList();
   }
 }

@@ -44,6 +44,14 @@ class DeriverTest {
   }
 
   @Test
+  void children_in_the_next_panel_of_the_form_count_too() {
+    Statement statement = Sample.derive(Sample.with("科目: \"30201\"", "科目: \"31013\""));
+
+    assertThat(cell(statement, "基本支出表", "310/1")).contains(new BigDecimal("100000.55"));
+    assertThat(cell(statement, "基本支出表", "公用经费合计/1")).contains(new BigDecimal("100000.55"));
+  }
+
+  @Test
   void a_blank_cell_is_not_zero() {
     assertThat(cell(STATEMENT, "收支总表", "2/1")).isEmpty();
     assertThat(cell(STATEMENT, "支出表", "2012604/4")).isEmpty();

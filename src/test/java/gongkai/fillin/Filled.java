@@ -124,7 +124,7 @@ final class Filled implements AutoCloseable {
     assertThat(at).as(column).isPositive();
     for (int i = keys.getRowNum() + 1; ; i++) {
       Row row = keys.getSheet().getRow(i);
-      if (cell(row, 1).toString().equals(subject)) {
+      if (row != null && cell(row, 1).toString().equals(subject)) {
         return cell(row, at);
       }
     }

@@ -1,6 +1,7 @@
 package gongkai.report;
 
 import gongkai.Sample;
+import gongkai.app.OutputFormat;
 import gongkai.cli.Run;
 import gongkai.compose.Composer;
 import gongkai.compose.Composer.Purpose;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param styles how it was to look
  * @param docx the Word file
  * @param pdf the PDF
+ * @param xlsx the workbook
  */
 record Made(
     String name,
@@ -37,7 +39,11 @@ record Made(
     ReportDocument tree,
     StyleSheet styles,
     DocxFile docx,
-    PrintedPdf pdf) {
+    PrintedPdf pdf,
+    byte[] xlsx) {
+
+  /** All of them. */
+  static final String FORMATS = String.join(",", OutputFormat.names());
 
   private static final Path EXAMPLES = Path.of("examples");
 
@@ -79,10 +85,10 @@ record Made(
     return name + (purpose == Purpose.DRAFT ? "（草稿）" : "");
   }
 
-  /** Runs the program; the files it has written, by their endings. */
+  /** Runs the program for all formats; the files it has written, by their endings. */
   static Map<String, byte[]> generate(Path data, Path folder, Purpose purpose) {
     List<String> command = new ArrayList<>(List.of("generate", data.toString()));
-    command.addAll(List.of("-o", folder.toString()));
+    command.addAll(List.of("-o", folder.toString(), "--to", FORMATS));
     if (purpose == Purpose.DRAFT) {
       command.add("--draft");
     }
@@ -127,7 +133,8 @@ record Made(
               tree,
               Sample.PACK.styles(),
               DocxFile.read(files.get("docx")),
-              PrintedPdf.read(files.get("pdf"), Piece.of(tree)));
+              PrintedPdf.read(files.get("pdf"), Piece.of(tree)),
+              files.get("xlsx"));
         } finally {
           clear(folder);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.render.docx.DocxFile;
 import gongkai.render.pdf.PdfText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Node;
@@ -52,6 +55,19 @@ class ReportDraftTest {
     assertThat(made.docx().nodes("word/settings.xml", "//w:evenAndOddHeaders")).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("drafts")
+  void every_sheet_of_a_drafts_workbook_says_so_on_screen_and_paper(Made made) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(made.xlsx()))) {
+      assertThat(book).hasSize(10);
+      for (Sheet sheet : book) {
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(WORDS);
+        assertThat(sheet.getHeader().getCenter()).endsWith(WORDS);
+        assertThat(book.getPrintArea(book.getSheetIndex(sheet))).contains("!$A$2:");
+      }
+    }
+  }
+
   /** The part behind a relation of the main part. */
   private static String header(Made made, String id) {
     String path = "//*[local-name()='Relationship'][@Id='" + id + "']/@Target";
@@ -64,6 +80,10 @@ class ReportDraftTest {
   void a_final_report_nowhere_says_that_it_is_a_draft(Made made) throws IOException {
     List<String> texts = new ArrayList<>(PdfText.pagesWithArtifacts(made.pdf().bytes()));
     made.docx().entries().values().forEach(part -> texts.add(new String(part, UTF_8)));
+    DocxFile.read(made.xlsx())
+        .entries()
+        .values()
+        .forEach(part -> texts.add(new String(part, UTF_8)));
     try (PDDocument pdf = Loader.loadPDF(made.pdf().bytes())) {
       PDDocumentInformation info = pdf.getDocumentInformation();
       info.getMetadataKeys().forEach(key -> texts.add(info.getCustomMetadataValue(key)));

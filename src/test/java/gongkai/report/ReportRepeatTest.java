@@ -59,6 +59,7 @@ class ReportRepeatTest {
       Made first = Made.finals().get(i);
       assertThat(REPORTS.get(i).get("pdf")).as("%s", first).isEqualTo(first.pdf().bytes());
       assertThat(REPORTS.get(i).get("docx")).as("%s", first).isEqualTo(first.docx().bytes());
+      assertThat(REPORTS.get(i).get("xlsx")).as("%s", first).isEqualTo(first.xlsx());
     }
   }
 
@@ -79,6 +80,7 @@ class ReportRepeatTest {
         String name = made.tree().info().title();
         assertThat(out.resolve(name + ".pdf")).hasBinaryContent(made.pdf().bytes());
         assertThat(out.resolve(name + ".docx")).hasBinaryContent(made.docx().bytes());
+        assertThat(out.resolve(name + ".xlsx")).hasBinaryContent(made.xlsx());
       }
     }
   }
@@ -90,6 +92,7 @@ class ReportRepeatTest {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Main.class.getName(), "generate", "-o", out.toString()));
+    command.addAll(List.of("--to", Made.FORMATS));
     Made.examples().forEach(data -> command.add(data.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

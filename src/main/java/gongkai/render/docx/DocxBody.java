@@ -13,6 +13,8 @@ import gongkai.document.Table;
 import gongkai.document.TextStyle;
 import gongkai.layout.PagedDocument;
 import gongkai.layout.PagedDocument.TableGeometry;
+import gongkai.office.Part;
+import gongkai.office.Xml;
 import gongkai.render.docx.DocxHeadings.Kind;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +23,7 @@ import java.util.Optional;
 
 /** Writes the main part, block by block, and knows the other parts that it calls for. */
 final class DocxBody implements Block.Visitor<Void> {
-  private final Xml out = Xml.part("w:document");
+  private final Xml out = WordXml.part("w:document");
   private final ReportDocument document;
   private final StyleSheet sheet;
   private final DocxHeadings kinds;
@@ -60,8 +62,8 @@ final class DocxBody implements Block.Visitor<Void> {
   }
 
   /** The parts to which the main part has come to refer. */
-  List<DocxPart> parts() {
-    List<DocxPart> parts = new ArrayList<>(sections.parts());
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>(sections.parts());
     parts.add(styles.part());
     parts.add(DocxFonts.part(styles.faces()));
     parts.add(DocxSettings.part(document.info().language()));

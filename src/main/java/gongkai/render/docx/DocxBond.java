@@ -1,5 +1,7 @@
 package gongkai.render.docx;
 
+import gongkai.office.Xml;
+
 /** Whether a paragraph stays on one page with the next, for a reason its style does not know. */
 enum DocxBond {
   FREE,

@@ -3,6 +3,7 @@ package gongkai.render.docx;
 import gongkai.document.Contents;
 import gongkai.document.Heading;
 import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.office.Xml;
 import java.util.List;
 
 /** Writes 目录: a field that Word can update, filled with the pages as laid out. */

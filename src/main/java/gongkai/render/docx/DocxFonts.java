@@ -1,6 +1,8 @@
 package gongkai.render.docx;
 
 import gongkai.document.FontFace;
+import gongkai.office.Part;
+import gongkai.office.Xml;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +14,8 @@ final class DocxFonts {
 
   private DocxFonts() {}
 
-  static DocxPart part(List<FontFace> faces) {
-    Xml out = Xml.part("w:fonts");
+  static Part part(List<FontFace> faces) {
+    Xml out = WordXml.part("w:fonts");
     Set<String> written = new HashSet<>();
     for (FontFace face : faces) {
       if (written.add(face.officeName())) {
@@ -23,7 +25,7 @@ final class DocxFonts {
         font(out, face.latinName(), List.of(), CHARSET_ANSI);
       }
     }
-    return new DocxPart("fontTable", "fontTable", out.bytes());
+    return new Part("fontTable", "fontTable", out.bytes());
   }
 
   private static void font(Xml out, String name, List<String> substitutes, String charset) {

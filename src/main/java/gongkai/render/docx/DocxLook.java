@@ -8,6 +8,7 @@ import static gongkai.render.docx.DocxUnits.twips;
 import gongkai.document.FontFace;
 import gongkai.document.TableStyle;
 import gongkai.document.TextStyle;
+import gongkai.office.Xml;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,7 @@
 package gongkai.render.docx;
 
+import gongkai.office.Xml;
+
 /** What stands inside a paragraph: words, tabs and fields. */
 final class DocxRuns {
   private DocxRuns() {}

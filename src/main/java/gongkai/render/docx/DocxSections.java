@@ -8,6 +8,8 @@ import gongkai.document.Section;
 import gongkai.document.Section.Numbering;
 import gongkai.document.StyleSheet;
 import gongkai.document.TextStyle;
+import gongkai.office.Part;
+import gongkai.office.Xml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ final class DocxSections {
   private final Xml out;
   private final StyleSheet sheet;
   private final DocxStyles styles;
-  private final Optional<DocxPart> watermark;
-  private final Map<String, DocxPart> footers = new LinkedHashMap<>();
+  private final Optional<Part> watermark;
+  private final Map<String, Part> footers = new LinkedHashMap<>();
 
   DocxSections(Xml out, ReportDocument document, StyleSheet sheet, DocxStyles styles) {
     this.out = out;
@@ -52,8 +54,8 @@ final class DocxSections {
   }
 
   /** The headers and footers of the sections written so far. */
-  List<DocxPart> parts() {
-    List<DocxPart> parts = new ArrayList<>(footers.values());
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>(footers.values());
     watermark.ifPresent(parts::add);
     return parts;
   }
@@ -90,18 +92,18 @@ final class DocxSections {
   }
 
   /** An unnumbered section has a blank footer, or it would take over that of the one before. */
-  private DocxPart footer(Section section, PageStyle page) {
+  private Part footer(Section section, PageStyle page) {
     String key = section.numbering() == Numbering.NONE ? "" : page.footerStyle();
     return footers.computeIfAbsent(
         key,
         style -> {
-          Xml footer = Xml.part("w:ftr");
+          Xml footer = WordXml.part("w:ftr");
           footer.open("w:p").open("w:pPr").value("w:pStyle", styles.text(page.footerStyle()));
           footer.close();
           if (!style.isEmpty()) {
             DocxRuns.field(footer, "PAGE", "1");
           }
-          return new DocxPart("footer" + (footers.size() + 1), "footer", footer.bytes());
+          return new Part("footer" + (footers.size() + 1), "footer", footer.bytes());
         });
   }
 

@@ -3,6 +3,7 @@ package gongkai.render.docx;
 import static gongkai.render.docx.DocxUnits.twips;
 
 import gongkai.document.SpreadLine;
+import gongkai.office.Xml;
 
 /**
  * Writes the tab stops and the words of a line with texts at the left, in the middle and at the

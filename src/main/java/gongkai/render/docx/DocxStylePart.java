@@ -1,6 +1,7 @@
 package gongkai.render.docx;
 
 import gongkai.document.FontFace;
+import gongkai.office.Xml;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ final class DocxStylePart {
   /** The style on which all styles of tables rest. */
   static final String NORMAL_TABLE = "a1";
 
-  private final Xml out = Xml.part("w:styles");
+  private final Xml out = WordXml.part("w:styles");
   private final Set<String> names = new HashSet<>();
 
   /** Begins the part with what holds where a style says nothing. */

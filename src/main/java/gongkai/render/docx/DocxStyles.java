@@ -5,6 +5,8 @@ import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
 import gongkai.document.StyleSheet;
 import gongkai.document.TextStyle;
+import gongkai.office.Part;
+import gongkai.office.Xml;
 import gongkai.render.docx.DocxHeadings.Kind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -161,8 +163,8 @@ final class DocxStyles {
     return List.copyOf(faces);
   }
 
-  DocxPart part() {
-    return new DocxPart("styles", "styles", part.bytes());
+  Part part() {
+    return new Part("styles", "styles", part.bytes());
   }
 
   private String paragraph(String id, String name, String base, String style, int outlineLevel) {

@@ -6,6 +6,7 @@ import static gongkai.render.docx.DocxUnits.twips;
 import gongkai.document.Cell;
 import gongkai.document.Table;
 import gongkai.layout.PagedDocument.TableGeometry;
+import gongkai.office.Xml;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;

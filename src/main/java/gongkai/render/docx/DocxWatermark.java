@@ -1,5 +1,7 @@
 package gongkai.render.docx;
 
+import gongkai.office.Part;
+import gongkai.office.Xml;
 import java.util.List;
 
 /** The words across every page of a draft, as the drawing in the header that Word itself makes. */
@@ -31,13 +33,13 @@ final class DocxWatermark {
    *
    * @param room side of the square in which the words lie diagonally
    */
-  static DocxPart part(String words, double room, DocxStyles styles) {
-    Xml out = Xml.drawingPart("w:hdr");
+  static Part part(String words, double room, DocxStyles styles) {
+    Xml out = WordXml.drawingPart("w:hdr");
     out.open("w:p").open("w:pPr").value("w:pStyle", styles.nothing()).close();
     out.open("w:r").open("w:pict");
     shapeType(out);
     shape(out, words, room, styles.bodyFace().officeName());
-    return new DocxPart("header1", "header", out.bytes());
+    return new Part("header1", "header", out.bytes());
   }
 
   /** Word's own definition of text on a straight line. */

@@ -1,4 +1,4 @@
-package gongkai.render.docx;
+package gongkai.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -6,38 +6,21 @@ import java.util.Deque;
 
 /**
  * One XML part in the making. The parts are written as XML, not built as XmlBeans: that is seven
- * times faster and shows the element order, about which Word is strict, as it is in the file.
+ * times faster and shows the element order, about which Office is strict, as it is in the file.
  */
-final class Xml {
+public final class Xml {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
   private final StringBuilder out = new StringBuilder(DECLARATION);
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** A part whose root is an element of WordprocessingML. */
-  static Xml part(String root) {
-    return new Xml().open(root, "xmlns:w", WORD, "xmlns:r", RELATIONS);
+  /** A part with this root; the attributes, as everywhere here, are names and values by turns. */
+  public static Xml part(String root, Object... attributes) {
+    return new Xml().open(root, attributes);
   }
 
-  /** A part that also holds drawings in VML. */
-  static Xml drawingPart(String root) {
-    return new Xml()
-        .open(
-            root,
-            "xmlns:w",
-            WORD,
-            "xmlns:v",
-            "urn:schemas-microsoft-com:vml",
-            "xmlns:o",
-            "urn:schemas-microsoft-com:office:office");
-  }
-
-  /** Begins an element; the attributes are names and values by turns. */
-  Xml open(String element, Object... attributes) {
+  /** Begins an element. */
+  public Xml open(String element, Object... attributes) {
     start(element, attributes);
     out.append('>');
     open.push(element);
@@ -45,32 +28,38 @@ final class Xml {
   }
 
   /** Ends the element begun last. */
-  Xml close() {
+  public Xml close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** An element without content. */
-  Xml leaf(String element, Object... attributes) {
+  public Xml leaf(String element, Object... attributes) {
     start(element, attributes);
     out.append("/>");
     return this;
   }
 
-  /** An element with nothing but {@code w:val}, the shape of most of Word's properties. */
-  Xml value(String element, Object value) {
-    return leaf(element, "w:val", value);
+  /** An element with nothing but {@code val}, the shape of most properties. */
+  public Xml value(String element, Object value) {
+    return leaf(element, element.substring(0, element.indexOf(':') + 1) + "val", value);
   }
 
   /** An element with nothing but text, whose blanks count. */
-  Xml words(String element, String text) {
+  public Xml words(String element, String text) {
     open(element, "xml:space", "preserve");
     escape(text);
     return close();
   }
 
+  /** Text within the element begun last. */
+  public Xml text(String text) {
+    escape(text);
+    return this;
+  }
+
   /** The finished part. */
-  byte[] bytes() {
+  public byte[] bytes() {
     while (!open.isEmpty()) {
       close();
     }

@@ -1,4 +1,4 @@
-package gongkai.render.docx;
+package gongkai.office;
 
 import gongkai.document.DocumentInfo;
 import java.io.ByteArrayInputStream;
@@ -21,9 +21,9 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** Puts the parts into one file, the same bytes for the same parts. */
-final class DocxPackage {
-  private static final String MAIN_TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+public final class OfficeFile {
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   /**
    * A local time, so that the time zone has no say; not the first moment a zip entry can name, for
@@ -31,21 +31,35 @@ final class DocxPackage {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private DocxPackage() {}
+  private final OfficeKind kind;
 
-  static void write(DocumentInfo info, byte[] main, List<DocxPart> parts, OutputStream out)
+  public OfficeFile(OfficeKind kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param info its properties
+   * @param main content of the main part
+   * @param parts all others
+   * @param out is not closed
+   */
+  public void write(DocumentInfo info, byte[] main, List<Part> parts, OutputStream out)
       throws IOException {
     ByteArrayOutputStream stamped = new ByteArrayOutputStream();
     try (OPCPackage file = OPCPackage.create(stamped)) {
       describe(info, file.getPackageProperties());
-      PackagePartName mainName = PackagingURIHelper.createPartName("/word/document.xml");
+      Part mainPart = kind.main(main);
+      PackagePart document = add(file, mainPart);
       file.addRelationship(
-          mainName, TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "document");
-      PackagePart document = fill(file.createPart(mainName, MAIN_TYPE), main);
-      for (DocxPart part : parts) {
-        PackagePartName name = PackagingURIHelper.createPartName(part.path());
-        fill(file.createPart(name, part.contentType()), part.content());
-        document.addRelationship(name, TargetMode.INTERNAL, part.relation(), part.id());
+          document.getPartName(),
+          TargetMode.INTERNAL,
+          PackageRelationshipTypes.CORE_DOCUMENT,
+          mainPart.id());
+      for (Part part : parts) {
+        PackagePartName name = add(file, part).getPartName();
+        document.addRelationship(name, TargetMode.INTERNAL, RELATIONS + part.kind(), part.id());
       }
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
@@ -53,9 +67,12 @@ final class DocxPackage {
     withoutTimes(stamped.toByteArray(), out);
   }
 
-  private static PackagePart fill(PackagePart part, byte[] content) throws IOException {
+  private PackagePart add(OPCPackage file, Part content)
+      throws InvalidFormatException, IOException {
+    PackagePartName name = PackagingURIHelper.createPartName(kind.path(content));
+    PackagePart part = file.createPart(name, kind.contentType(content));
     try (OutputStream out = part.getOutputStream()) {
-      out.write(content);
+      out.write(content.content());
     }
     return part;
   }

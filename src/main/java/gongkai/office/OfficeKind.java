@@ -1,0 +1,36 @@
+package gongkai.office;
+
+/** The kinds of Office files, and what their parts are called. */
+public enum OfficeKind {
+  /** Word. */
+  WORD("word", "wordprocessingml", "document", "document.main"),
+  /** Excel. */
+  EXCEL("xl", "spreadsheetml", "workbook", "sheet.main");
+
+  private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
+
+  private final String folder;
+  private final String language;
+  private final String main;
+  private final String mainKind;
+
+  OfficeKind(String folder, String language, String main, String mainKind) {
+    this.folder = folder;
+    this.language = language;
+    this.main = main;
+    this.mainKind = mainKind;
+  }
+
+  /** The main part; by its kind the programs know the file. */
+  Part main(byte[] content) {
+    return new Part(main, mainKind, content);
+  }
+
+  String path(Part part) {
+    return "/" + folder + "/" + part.name() + ".xml";
+  }
+
+  String contentType(Part part) {
+    return TYPES + language + "." + part.kind() + "+xml";
+  }
+}
