@@ -11,6 +11,7 @@ import gongkai.model.FactKey;
 import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.PackException;
+import gongkai.pack.Schema;
 import gongkai.read.DataFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,10 +81,14 @@ final class Examiner {
     }
     Checked<PriorYear> prior = lastYears.of(path, file.value().get(), pack.pack());
     findings.addAll(prior.findings());
-    Checked<YearData> data = file.value().get().read(pack.pack().schema(), prior.value());
+    Schema schema = pack.pack().schema();
+    // Without last year's file it would seem that the user has to fill in last year's figures.
+    Checked<YearData> data =
+        prior.findings().isEmpty()
+            ? file.value().get().read(schema, prior.value())
+            : file.value().get().readIncomplete(schema);
     findings.addAll(data.findings());
-    boolean readable = file.findings().stream().noneMatch(Finding::isError);
-    if (data.value().isEmpty() || !prior.findings().isEmpty() || !readable) {
+    if (data.value().isEmpty() || !prior.findings().isEmpty() || hasError(file.findings())) {
       return bad(Optional.of(pack), findings);
     }
     Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());
@@ -93,9 +98,12 @@ final class Examiner {
     }
     CheckReport checks = Checks.run(pack.pack(), statement.value().get());
     findings.addAll(checks.findings());
-    ExitCode exit =
-        findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
+    ExitCode exit = hasError(findings) ? ExitCode.FINDINGS : ExitCode.GOOD;
     return new Examined(statement.value(), pack, exit, findings, checks);
+  }
+
+  private static boolean hasError(List<Finding> findings) {
+    return findings.stream().anyMatch(Finding::isError);
   }
 
   private Finding unknown(String format, Place place) {

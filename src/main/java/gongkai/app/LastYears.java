@@ -89,7 +89,7 @@ final class LastYears {
 
   private static Checked<PriorYear> unreadable(List<Finding> why, Place place) {
     List<Finding> findings = new ArrayList<>();
-    findings.add(Finding.error("上年-文件", place, "上年的文件没有读成", "先按下面的提示改好上年的文件；不用它就去掉“上年”，自己填上年数。"));
+    findings.add(Finding.error("上年-文件", place, "上年的文件没有读成", "先改好上年的文件，或换一个；不用它就去掉“上年”，自己填上年数。"));
     findings.addAll(why);
     return Checked.none(findings);
   }

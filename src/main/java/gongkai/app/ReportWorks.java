@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Checks data files and makes reports of them: read, derive, check, compose, render. Holds what all
@@ -215,7 +216,9 @@ public final class ReportWorks {
       return examined.outcome(shown, ExitCode.FINDINGS, findings, List.of());
     }
     Set<String> names = files.value().get().keySet();
-    if (!names.stream().allMatch(name -> made.add(order.folder().resolve(name)))) {
+    Set<Path> claimed =
+        names.stream().map(order.folder()::resolve).collect(Collectors.toUnmodifiableSet());
+    if (!claim(claimed)) {
       return failed(
           shown,
           examined,
@@ -223,8 +226,20 @@ public final class ReportWorks {
           "报告“" + String.join("”“", names) + "”与前面一份数据文件的报告同名，没有覆盖它",
           "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
     }
-    List<Path> written = new Delivery(order.folder()).deliver(files.value().get());
+    List<Path> written = List.of();
+    try {
+      written = new Delivery(order.folder()).deliver(files.value().get());
+    } finally {
+      if (written.isEmpty()) {
+        made.removeAll(claimed);
+      }
+    }
     return examined.outcome(shown, examined.exit(), findings, written);
+  }
+
+  /** All names or none. */
+  private synchronized boolean claim(Set<Path> reports) {
+    return reports.stream().noneMatch(made::contains) && made.addAll(reports);
   }
 
   private static Outcome failed(

@@ -72,16 +72,29 @@ final class AskCheck implements Check {
       List<Finding> findings) {
     for (String path : ask.paths()) {
       FactKey key = ((Ref.Entry) pack.refs().parse(path.replace("<项>", member))).key();
-      if (!statement.data().isFilled(key)) {
+      String empty = emptyAnswer(pack, statement.data(), key);
+      if (!statement.data().isFilled(key) || !empty.isEmpty()) {
         String name = memberName.isEmpty() ? "" : "（" + member + " " + memberName + "）";
         findings.add(
             Finding.error(
                 ask.id(),
                 place(statement.data(), key),
-                "没有填“" + last(key) + "”" + name + "：" + ask.why().replaceAll("。$", ""),
+                (empty.isEmpty() ? "没有填" : "只写了“" + empty + "”，等于没有填")
+                    + "“"
+                    + last(key)
+                    + "”"
+                    + name
+                    + "："
+                    + ask.why().replaceAll("。$", ""),
                 "在“" + key + "”处补上。"));
       }
     }
+  }
+
+  /** What is written there if it says nothing; empty if it does, or if nothing is written. */
+  private static String emptyAnswer(Pack pack, YearData data, FactKey key) {
+    String text = String.join("", data.words(key)).strip().replaceAll("。$", "");
+    return pack.wording().emptyAnswers().contains(text) ? text : "";
   }
 
   private static String last(FactKey key) {

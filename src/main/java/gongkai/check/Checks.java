@@ -36,7 +36,8 @@ public final class Checks {
           new DirectionCheck(),
           new NothingCheck(),
           new UnitCheck(),
-          new NeighbourCheck());
+          new NeighbourCheck(),
+          new TotalSizeCheck());
 
   private Checks() {}
 

@@ -49,6 +49,18 @@ record Hit(String text, int start, int end) {
     return words.paragraphs().stream().anyMatch(text -> wanted.stream().anyMatch(text::contains));
   }
 
+  /** Full-width digits made half-width. */
+  static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char digit = text.charAt(i);
+      if (digit >= '０' && digit <= '９') {
+        narrow.setCharAt(i, (char) (digit - '０' + '0'));
+      }
+    }
+    return narrow.toString();
+  }
+
   /** The same as a part of a pattern. */
   static String choice(List<String> words) {
     return words.stream()

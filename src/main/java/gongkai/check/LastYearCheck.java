@@ -11,22 +11,30 @@ import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the user says of last year is what last year's own file says. */
 final class LastYearCheck implements Check {
 
   private static final CheckRule YEAR =
       new CheckRule("YR-年度", "上年", "上年的文件是上一年度的", "一致", Severity.WARNING, "公开要求");
+  private static final CheckRule NAME =
+      new CheckRule("YR-单位", "上年", "上年的文件是本单位的", "一致", Severity.WARNING, "公开要求");
   private static final CheckRule FIGURES =
       new CheckRule("YR-1", "上年", "填写的上年数＝上年公开的数", "相等", Severity.WARNING, "公开要求");
+  private static final CheckRule OPENINGS =
+      new CheckRule("YR-2", "上年", "各项资金的年初数＝上年公开的年末数", "相等", Severity.WARNING, "年初数应与上年年末数衔接");
   private static final FactKey YEAR_ENTRY = FactKey.of("基本信息/年度");
+  private static final FactKey NAME_ENTRY = FactKey.of("基本信息/单位名称");
   private static final String ABSENT = "没有给出上年的文件（数据文件的“上年”，或命令行的 --last-year）";
 
   @Override
   public List<CheckRule> catalogue(Pack pack) {
-    return List.of(YEAR, FIGURES);
+    return List.of(YEAR, NAME, FIGURES, OPENINGS);
   }
 
   @Override
@@ -34,11 +42,18 @@ final class LastYearCheck implements Check {
     return statement
         .data()
         .prior()
-        .map(prior -> List.of(year(statement.data(), prior), figures(pack, statement, prior)))
+        .map(
+            prior ->
+                List.of(
+                    year(statement.data(), prior),
+                    name(statement.data(), prior),
+                    figures(pack, statement, prior),
+                    openings(pack, statement, prior)))
         .orElseGet(
             () ->
-                List.of(
-                    CheckResult.notChecked(YEAR, ABSENT), CheckResult.notChecked(FIGURES, ABSENT)));
+                catalogue(pack).stream()
+                    .map(rule -> CheckResult.notChecked(rule, ABSENT))
+                    .toList());
   }
 
   private static CheckResult year(YearData data, PriorYear prior) {
@@ -55,12 +70,26 @@ final class LastYearCheck implements Check {
     return CheckResult.of(YEAR, 1, findings);
   }
 
+  private static CheckResult name(YearData data, PriorYear prior) {
+    String name = String.join("", data.words(NAME_ENTRY));
+    List<Finding> findings = new ArrayList<>();
+    if (!prior.name().equals(name)) {
+      findings.add(
+          Finding.warning(
+              NAME.id(),
+              data.place(NAME_ENTRY),
+              "单位名称是“" + name + "”，上年的文件“" + prior.file() + "”却是“" + prior.name() + "”的",
+              "看看上年的文件是不是拿错了；单位改了名称的不用改。"));
+    }
+    return CheckResult.of(NAME, 1, findings);
+  }
+
   private static CheckResult figures(Pack pack, Statement statement, PriorYear prior) {
     CellNames names = new CellNames(pack, statement);
     List<Finding> findings = new ArrayList<>();
     int compared = 0;
     for (Fact fact : statement.data().all()) {
-      boolean own = fact != prior.figures().get(fact.key());
+      boolean own = !statement.data().isPrior(fact);
       if (own && fact instanceof Fact.Money money && prior.knows(fact.key())) {
         compared++;
         BigDecimal last = last(prior, fact.key());
@@ -71,6 +100,39 @@ final class LastYearCheck implements Check {
       }
     }
     return CheckResult.of(FIGURES, compared, findings);
+  }
+
+  private static CheckResult openings(Pack pack, Statement statement, PriorYear prior) {
+    CellNames names = new CellNames(pack, statement);
+    Set<FactKey> keys = new LinkedHashSet<>(prior.openings().keySet());
+    Set<String> paths = keys.stream().map(FactKey::path).collect(Collectors.toSet());
+    statement.data().facts().keySet().stream()
+        .filter(key -> paths.contains(key.path()))
+        .forEach(keys::add);
+    List<Finding> findings = new ArrayList<>();
+    for (FactKey key : keys) {
+      BigDecimal now = statement.data().number(key).orElse(BigDecimal.ZERO);
+      Optional<Fact.Money> end = Optional.ofNullable(prior.openings().get(key));
+      BigDecimal before = end.map(Fact.Money::yuan).orElse(BigDecimal.ZERO);
+      BigDecimal bound = Tolerance.ofCopy(statement.data().unit(), prior.unit());
+      if (now.subtract(before).abs().compareTo(bound) > 0) {
+        findings.add(
+            Finding.warning(
+                OPENINGS.id(),
+                statement.data().place(key),
+                "“"
+                    + key
+                    + "”是 "
+                    + names.figure(Optional.of(now), false)
+                    + "，上年的文件“"
+                    + prior.file()
+                    + "”里年末数是 "
+                    + names.figure(Optional.of(before), false)
+                    + end.map(from -> "（" + from.place().key() + "）").orElse(""),
+                "核对年初数；确有调整的，写在“结转结余/年初调整说明”里。"));
+      }
+    }
+    return CheckResult.of(OPENINGS, keys.size(), findings);
   }
 
   private static BigDecimal last(PriorYear prior, FactKey key) {
@@ -91,6 +153,6 @@ final class LastYearCheck implements Check {
             + "”里是 "
             + names.figure(Optional.of(last), false)
             + (figure == null ? "" : "（" + figure.place().key() + "）"),
-        "照上年公开的数改；上年数据已更正的，在增减原因里说明。");
+        "报告里印的是填的数；填错了就改或者删掉这一项，上年数据已更正的在增减原因里说明。");
   }
 }

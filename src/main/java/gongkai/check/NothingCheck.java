@@ -38,7 +38,8 @@ final class NothingCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     List<Case> purposes = cases(pack, statement, rule.purposes());
     for (Case purpose : purposes) {
-      if (purpose.isNonZero() && nothingOf(rule, purpose.text()).isPresent()) {
+      boolean empty = pack.wording().emptyAnswers().contains(purpose.text());
+      if (purpose.isNonZero() && !empty && nothingOf(rule, purpose.text()).isPresent()) {
         findings.add(purpose.finding("有支出就写用途；没有这项支出就改数。"));
       } else if (!purpose.isNonZero() && !denies(rule, purpose.text())) {
         findings.add(purpose.finding("没有这项支出就不写用途；有支出就改数。"));

@@ -19,11 +19,12 @@ final class PersonalDataRule implements TextRule {
         Severity.ERROR,
         "(?<!\\d)[1-9]\\d{5}(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]"
             + "(?![\\dA-Za-z])"),
-    ACCOUNT(
-        "银行账号",
-        Severity.ERROR,
-        "(?<=(?:账号|帐号|卡号|账户)[：:为是 ]{0,3})\\d[\\d -]{8,28}\\d"
-            + "|(?<!\\d)[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?!\\d)"),
+    ACCOUNT("银行账号", Severity.ERROR, "(?<=(?:账号|帐号|卡号|账户)[：:为是 ]{0,3})\\d[\\d -]{8,28}\\d"),
+    /** A warning: one number in ten has such a check digit by chance. */
+    CARD(
+        "银行卡号",
+        Severity.WARNING,
+        "(?<!\\d)[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?!\\d)"),
     /** A warning: it may be the office's own. */
     PHONE("手机号码", Severity.WARNING, "(?<![\\d.])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\.?\\d)");
 
@@ -54,13 +55,18 @@ final class PersonalDataRule implements TextRule {
   }
 
   @Override
+  public boolean readsNames() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     List<Finding> findings = new ArrayList<>();
     List<Hit> told = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Hit> hits =
-          Hit.all(words, kind.pattern, PersonalDataRule::narrow).stream()
-              .filter(hit -> kind != Kind.ACCOUNT || isAccount(hit))
+          Hit.all(words, kind.pattern, Hit::narrow).stream()
+              .filter(hit -> kind != Kind.CARD || hasCardCheckDigit(Hit.narrow(hit.found())))
               .filter(hit -> told.stream().noneMatch(other -> overlaps(hit, other)))
               .toList();
       if (!hits.isEmpty()) {
@@ -84,31 +90,15 @@ final class PersonalDataRule implements TextRule {
             + masked
             + "”"
             + (hits.size() > 1 ? "等 " + hits.size() + " 个" : ""),
-        kind.severity == Severity.ERROR ? "公开的报告不能有这样的号码，删掉它。" : "个人的号码删掉；单位对外公布的电话可以保留。");
-  }
-
-  /** Full-width digits made half-width. */
-  private static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      char digit = text.charAt(i);
-      if (digit >= '０' && digit <= '９') {
-        narrow.setCharAt(i, (char) (digit - '０' + '0'));
-      }
-    }
-    return narrow.toString();
+        kind.severity == Severity.ERROR
+            ? "公开的报告不能有这样的号码，删掉它。"
+            : "个人的号码删掉；不是个人的（单位对外的电话、文件编号等）可以保留。");
   }
 
   private static boolean overlaps(Hit one, Hit other) {
     return one.text().equals(other.text())
         && one.start() < other.end()
         && other.start() < one.end();
-  }
-
-  /** A number called an account, or one with the check digit of a bank card. */
-  private static boolean isAccount(Hit hit) {
-    String before = hit.text().substring(Math.max(0, hit.start() - 5), hit.start());
-    return before.matches(".*[账帐卡][号户].*") || hasCardCheckDigit(narrow(hit.found()));
   }
 
   private static boolean hasCardCheckDigit(String number) {

@@ -27,6 +27,11 @@ final class PlaceholderRule implements TextRule {
   }
 
   @Override
+  public boolean readsNames() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Placeholders marks = pack.wording().placeholders();
     List<Hit> hits =

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** No entry gets lost: each stands in every table that should show it. */
 final class PlacementCheck implements Check {
 
-  private static final String CODE = "HI-2";
+  private static final String CODE = "数据-不漏";
   private static final CheckRule RULE =
       new CheckRule(CODE, "数据", "填的每个数都放进了应放的表，一个不漏", "不漏", Severity.ERROR, "官方样式");
 

@@ -21,6 +21,11 @@ final class SecretRule implements TextRule {
   }
 
   @Override
+  public boolean readsNames() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Secrets secrets = pack.wording().secrets();
     List<Hit> hits = Hit.all(words, secrets.words());

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every 科目 has a name, and no name contradicts the catalogue. */
@@ -42,28 +43,49 @@ final class SubjectCheck implements Check {
   }
 
   private static void contradictions(Pack pack, Statement statement, List<Finding> findings) {
-    Map<String, String> first = new HashMap<>();
+    Map<String, Fact.Words> first = new HashMap<>();
     for (Fact fact : statement.data().all()) {
-      if (!(fact instanceof Fact.Words words) || !SubjectNames.isName(words)) {
-        continue;
-      }
-      String code = words.key().subject();
-      String given = words.paragraphs().get(0);
-      String catalogue = catalogue(pack, words.key().path());
-      String known =
-          statement
-              .names()
-              .official(catalogue, code)
-              .orElseGet(() -> first.merge(catalogue + code, given, (old, same) -> old));
-      if (!known.equals(given)) {
-        findings.add(
-            Finding.error(
-                CODE,
-                words.place(),
-                "科目 " + code + " 的名称写成“" + given + "”，应为“" + known + "”",
-                "改成“" + known + "”，或检查代码是否写错；目录里有的科目名称可以不填。"));
+      if (fact instanceof Fact.Words words && SubjectNames.isName(words)) {
+        String code = words.key().subject();
+        String catalogue = catalogue(pack, words.key().path());
+        Optional<String> official = statement.names().official(catalogue, code);
+        Fact.Words earlier = first.merge(catalogue + code, words, (old, same) -> old);
+        if (!official.orElse(name(earlier)).equals(name(words))) {
+          findings.add(
+              official
+                  .map(known -> contradiction(words, known))
+                  .orElseGet(() -> disagreement(words, earlier)));
+        }
       }
     }
+  }
+
+  private static String name(Fact.Words words) {
+    return words.paragraphs().get(0);
+  }
+
+  private static Finding contradiction(Fact.Words words, String known) {
+    return Finding.error(
+        CODE,
+        words.place(),
+        "科目 " + words.key().subject() + " 的名称写成“" + name(words) + "”，应为“" + known + "”",
+        "改成“" + known + "”，或检查代码是否写错；目录里有的科目名称可以不填。");
+  }
+
+  private static Finding disagreement(Fact.Words words, Fact.Words earlier) {
+    return Finding.error(
+        CODE,
+        words.place(),
+        "科目 "
+            + words.key().subject()
+            + " 的名称这里写“"
+            + name(words)
+            + "”，"
+            + earlier.place().spot().label()
+            + "写“"
+            + name(earlier)
+            + "”",
+        "两处改成一样。");
   }
 
   private static String catalogue(Pack pack, String path) {

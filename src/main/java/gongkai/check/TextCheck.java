@@ -10,8 +10,8 @@ import gongkai.pack.Wording;
 import java.util.List;
 
 /**
- * Every text of the data file keeps every rule. Names of 科目 and words chosen from a few are not
- * looked at.
+ * Every text of the data file keeps every rule. Words chosen from a few are not looked at, names of
+ * 科目 by some rules only.
  *
  * @param rules in the order of the catalogue
  */
@@ -39,15 +39,18 @@ record TextCheck(List<TextRule> rules) implements Check {
 
   private static CheckResult check(
       Pack pack, Statement statement, TextRule rule, List<Fact.Words> texts) {
-    List<Fact.Words> spokenOf = texts.stream().filter(words -> rule.speaksOf(pack, words)).toList();
+    List<Fact.Words> spokenOf =
+        texts.stream()
+            .filter(words -> rule.readsNames() || !SubjectNames.isName(words))
+            .filter(words -> rule.speaksOf(pack, words))
+            .toList();
     List<Finding> findings =
         spokenOf.stream().flatMap(words -> rule.check(pack, statement, words).stream()).toList();
     return CheckResult.of(entry(rule), spokenOf.size(), findings);
   }
 
   private static boolean isText(Pack pack, Fact.Words words) {
-    return !SubjectNames.isName(words)
-        && !Wording.isAmong(pack.wording().unseen(), words.key())
+    return !Wording.isAmong(pack.wording().unseen(), words.key())
         && pack.schema()
             .find(words.key().path())
             .filter(schema -> schema.kind() == Schema.Kind.WORDS)

@@ -26,6 +26,11 @@ interface TextRule {
     return true;
   }
 
+  /** Whether it looks at names of 科目 too, which the user may give. */
+  default boolean readsNames() {
+    return false;
+  }
+
   /** What is wrong with this text. */
   List<Finding> check(Pack pack, Statement statement, Fact.Words words);
 }

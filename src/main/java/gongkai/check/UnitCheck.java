@@ -11,8 +11,10 @@ import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** No figure is ten thousand times last year's or the budget's: 元 and 万元 are not confused. */
 final class UnitCheck implements Check {
@@ -35,13 +37,15 @@ final class UnitCheck implements Check {
     CellNames names = new CellNames(pack, statement);
     List<Named> figures = parts.all(pack.wording().units());
     List<Finding> findings = new ArrayList<>();
+    Set<List<Object>> told = new HashSet<>();
     int looked = 0;
     for (Named named : figures) {
       BigDecimal now = now(named.figure());
       BigDecimal other = other(named.figure());
       if (now.signum() != 0 && other.signum() != 0) {
         looked++;
-        if (isTenThousandfold(now, other)) {
+        if (isTenThousandfold(now, other)
+            && told.add(List.of(now, other, place(statement, parts, named)))) {
           findings.add(finding(statement, parts, names, named));
         }
       }
@@ -78,11 +82,7 @@ final class UnitCheck implements Check {
 
   private static Finding finding(
       Statement statement, FigureParts parts, CellNames names, Named named) {
-    Place place =
-        parts
-            .place(named.base())
-            .or(() -> parts.place(named.of()))
-            .orElse(Place.file(statement.data().file()));
+    Place place = place(statement, parts, named);
     return Finding.warning(
         CODE,
         place,
@@ -93,6 +93,13 @@ final class UnitCheck implements Check {
             + "；"
             + side(statement, parts, names, named.base(), other(named.figure())),
         "本文件的金额单位是" + statement.data().unit().label() + "，看看哪一个写成了另一种单位。");
+  }
+
+  private static Place place(Statement statement, FigureParts parts, Named named) {
+    return parts
+        .place(named.base())
+        .or(() -> parts.place(named.of()))
+        .orElse(Place.file(statement.data().file()));
   }
 
   private static String side(

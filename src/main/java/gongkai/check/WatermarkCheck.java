@@ -28,7 +28,9 @@ final class WatermarkCheck implements Check {
   public List<CheckResult> run(Pack pack, Statement statement) {
     String watermark = pack.settings().watermark();
     List<Finding> findings = new ArrayList<>();
+    int texts = 0;
     for (Fact fact : statement.data().all()) {
+      texts += fact instanceof Fact.Words ? 1 : 0;
       if (fact instanceof Fact.Words words
           && words.paragraphs().stream()
               .anyMatch(text -> BLANKS.matcher(text).replaceAll("").contains(watermark))) {
@@ -36,6 +38,6 @@ final class WatermarkCheck implements Check {
             Finding.error(CODE, words.place(), "文字里有“" + watermark + "”", "公开的报告不能有这几个字，删掉它。"));
       }
     }
-    return List.of(CheckResult.of(RULE, statement.data().facts().size(), findings));
+    return List.of(CheckResult.of(RULE, texts, findings));
   }
 }

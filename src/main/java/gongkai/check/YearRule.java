@@ -6,7 +6,9 @@ import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.pack.Pack;
 import gongkai.pack.Wording;
+import gongkai.pack.Wording.Years;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,30 +36,48 @@ final class YearRule implements TextRule {
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     int year = statement.data().number(YEAR).map(BigDecimal::intValue).orElseThrow();
+    Years rule = pack.wording().years();
     if (!Hit.contains(words, List.of("年"))) {
       return List.of();
     }
     Pattern years =
         Pattern.compile(
-            "(?<!\\d)20\\d\\d年(?![^，。；、]{0,8}"
-                + Hit.choice(pack.wording().years().editions())
+            "(?<!\\d)20\\d\\d(?: ?年|(?=[-—～至到]{1,2}20\\d\\d ?年))(?![^，。；、]{0,8}"
+                + Hit.choice(rule.editions())
                 + ")");
     List<Hit> hits =
-        Hit.all(words, years, YearRule::withoutTitles).stream()
+        Hit.all(words, years, text -> withoutTitles(Hit.narrow(text))).stream()
             .filter(hit -> isOther(hit.found(), year))
             .toList();
-    return hits.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.warning(
-                id(),
-                words.place(),
-                "提到" + Hit.list(hits) + "，不是本年（" + year + "年）也不是上年：" + Hit.where(hits),
-                "看看是不是从往年的报告里抄来的；没有错就不用改。"));
+    List<Finding> findings = new ArrayList<>();
+    if (!hits.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              id(),
+              words.place(),
+              "提到" + Hit.list(hits) + "，不是本年（" + year + "年）也不是上年：" + Hit.where(hits),
+              "看看是不是从往年的报告里抄来的；没有错就不用改。"));
+    }
+    List<Hit> last =
+        Wording.isAmong(rule.past(), words.key()) ? List.of() : past(rule, words, year);
+    if (!last.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              id(),
+              words.place(),
+              "写的是上年（" + (year - 1) + "年），这里应说本年（" + year + "年）：" + Hit.where(last),
+              "看看是不是照抄了上年的报告，改成本年。"));
+    }
+    return findings;
+  }
+
+  private static List<Hit> past(Years rule, Fact.Words words, int year) {
+    Pattern past = Pattern.compile("(?<!\\d)" + (year - 1) + " ?年" + Hit.choice(rule.present()));
+    return Hit.all(words, past, text -> withoutTitles(Hit.narrow(text)));
   }
 
   private static boolean isOther(String found, int year) {
-    int other = Integer.parseInt(found.substring(0, 4));
+    int other = Integer.parseInt(Hit.narrow(found).substring(0, 4));
     return other != year && other != year - 1;
   }
 

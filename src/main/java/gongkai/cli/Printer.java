@@ -7,8 +7,11 @@ import gongkai.finding.Finding;
 import gongkai.finding.FindingGroup;
 import gongkai.finding.Severity;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -55,22 +58,19 @@ final class Printer {
 
   /** Which checks lacked data, unless it is most of them because the file could not be read. */
   private void printNotChecked(Outcome outcome) {
-    List<CheckResult> left =
-        outcome.checks().results().stream()
-            .filter(result -> result.state() == CheckResult.State.NOT_CHECKED)
-            .toList();
-    if (left.size() <= MAX_NOT_CHECKED) {
-      left.forEach(
-          result ->
-              out.println(
-                  "    没有核对 "
-                      + result.rule().id()
-                      + " "
-                      + result.rule().formula()
-                      + "："
-                      + result.reason()
-                      + "。"));
-    }
+    Map<String, List<String>> left = new LinkedHashMap<>();
+    outcome.checks().results().stream()
+        .filter(result -> result.state() == CheckResult.State.NOT_CHECKED)
+        .forEach(
+            result ->
+                left.computeIfAbsent(result.reason(), reason -> new ArrayList<>())
+                    .add(result.rule().id() + "（" + result.rule().formula() + "）"));
+    left.forEach(
+        (reason, checks) -> {
+          if (checks.size() <= MAX_NOT_CHECKED) {
+            out.println("    没有核对 " + String.join("、", checks) + "：" + reason + "。");
+          }
+        });
   }
 
   /** Only where the files are. */

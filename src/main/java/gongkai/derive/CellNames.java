@@ -1,6 +1,7 @@
 package gongkai.derive;
 
 import gongkai.model.CellRef;
+import gongkai.model.Fact;
 import gongkai.model.MoneyUnit;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
@@ -65,7 +66,13 @@ public final class CellNames {
 
   /** The name of what a reference stands for. */
   public String name(Ref ref) {
-    return ref instanceof Ref.Cell cell ? name(cell.cell()) : "“" + ref + "”";
+    if (ref instanceof Ref.Cell cell) {
+      return name(cell.cell());
+    }
+    Fact fact = ref instanceof Ref.Entry entry ? statement.data().facts().get(entry.key()) : null;
+    return fact != null && statement.data().isPrior(fact)
+        ? "上年的文件“" + fact.place().file() + "”的" + fact.place().key()
+        : "“" + ref + "”";
   }
 
   /** The name for use within quotes. */

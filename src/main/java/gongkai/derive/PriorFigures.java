@@ -26,6 +26,7 @@ public final class PriorFigures {
   private final Statement last;
   private final CellNames names;
   private final Map<FactKey, Fact.Money> figures = new LinkedHashMap<>();
+  private final Map<FactKey, Fact.Money> openings = new LinkedHashMap<>();
   private final Set<String> lists = new HashSet<>();
 
   private PriorFigures(Pack lastPack, Statement last) {
@@ -47,7 +48,15 @@ public final class PriorFigures {
     PriorFigures prior = new PriorFigures(lastPack, last);
     prior.collect("", schema, Optional.empty());
     int year = last.data().number(FactKey.of("基本信息/年度")).orElseThrow().intValueExact();
-    return new PriorYear(last.data().file(), year, last.data().unit(), prior.figures, prior.lists);
+    String name = String.join("", last.data().words(FactKey.of("基本信息/单位名称")));
+    return new PriorYear(
+        last.data().file(),
+        name,
+        year,
+        last.data().unit(),
+        prior.figures,
+        prior.openings,
+        prior.lists);
   }
 
   private void collect(String path, Schema schema, Optional<Schema> row) {
@@ -61,21 +70,23 @@ public final class PriorFigures {
               } else if (child.kind() == Kind.ROWS) {
                 collect(here, child.item(), Optional.of(child.item()));
               } else {
-                child.lastYear().ifPresent(terms -> take(here, terms, row));
+                child.lastYear().ifPresent(terms -> take(here, terms, row, figures));
+                child.opening().ifPresent(terms -> take(here, terms, row, openings));
               }
             });
   }
 
-  private void take(String path, Terms terms, Optional<Schema> row) {
+  private void take(
+      String path, Terms terms, Optional<Schema> row, Map<FactKey, Fact.Money> taken) {
     if (row.isEmpty()) {
-      take(new FactKey(path, ""), terms);
+      take(new FactKey(path, ""), terms, taken);
       return;
     }
     lists.add(path);
     String pattern = row.get().child(Schema.SUBJECT_KEY).orElseThrow().pattern();
     for (String code : subjects(terms)) {
       if (code.matches(pattern)) {
-        take(new FactKey(path, code), terms);
+        take(new FactKey(path, code), terms, taken);
       }
     }
   }
@@ -92,7 +103,7 @@ public final class PriorFigures {
     return subjects;
   }
 
-  private void take(FactKey key, Terms terms) {
+  private void take(FactKey key, Terms terms, Map<FactKey, Fact.Money> taken) {
     BigDecimal sum = BigDecimal.ZERO.setScale(2);
     String name = "";
     for (Terms.Part part : terms.parts()) {
@@ -105,6 +116,6 @@ public final class PriorFigures {
       name = name.isEmpty() ? names.key(ref.get()) : name;
     }
     Place place = new Place(last.data().file(), Spot.NONE, name);
-    figures.put(key, new Fact.Money(key, sum, place));
+    taken.put(key, new Fact.Money(key, sum, place));
   }
 }

@@ -117,7 +117,7 @@ public final class Explainer {
             + " "
             + place.spot().label()
             + " “"
-            + fact.key()
+            + (statement.data().isPrior(fact) ? place.key() : fact.key())
             + "”");
   }
 

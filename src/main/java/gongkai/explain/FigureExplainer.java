@@ -77,7 +77,7 @@ final class FigureExplainer {
   }
 
   private void figure(String name, FigureRule rule, Figure figure, Scope scope, int depth) {
-    Explainer.line(lines, depth, name + "：" + value(figure));
+    Explainer.line(lines, depth, name + "：" + value(figure, isCount(rule, scope)));
     terms(rule.of(), scope, depth + 1);
     rule.otherwise()
         .filter(sum -> isBlank(rule.of(), scope))
@@ -89,9 +89,15 @@ final class FigureExplainer {
     }
   }
 
-  private String value(Figure figure) {
+  private boolean isCount(FigureRule rule, Scope scope) {
+    return rule.of().parts().stream()
+        .flatMap(part -> ref(part.ref(), scope).stream())
+        .anyMatch(names::isCount);
+  }
+
+  private String value(Figure figure, boolean count) {
     if (figure instanceof Figure.Plain plain) {
-      return names.figure(plain.value(), false);
+      return names.figure(plain.value(), count);
     }
     if (figure instanceof Figure.Share share) {
       return share.exists()
@@ -115,7 +121,7 @@ final class FigureExplainer {
   }
 
   private void total(GroupSum sum, int depth) {
-    Explainer.line(lines, depth, "没有另填合计，由各类相加：");
+    Explainer.line(lines, depth, "由“" + sum.group() + "”的“" + sum.figure() + "”相加：");
     FigureRule rule = pack.groups().get(sum.group()).figures().get(sum.figure());
     for (Member member : statement.groups().get(sum.group())) {
       Scope scope = new Scope(member.id(), pack.groups().get(sum.group()).figures());

@@ -61,6 +61,11 @@ public record YearData(
     return facts.containsKey(key) || prior.filter(last -> last.knows(key)).isPresent();
   }
 
+  /** Whether this was not entered by the user but taken from last year's file. */
+  public boolean isPrior(Fact fact) {
+    return prior.filter(last -> last.figures().get(fact.key()) == fact).isPresent();
+  }
+
   /** Where this entry stands, filled in or blank; the file alone if it does not stand there. */
   public Place place(FactKey key) {
     Fact fact = facts.get(key);

@@ -38,7 +38,10 @@ final class FigureReader {
     if (node.has("组")) {
       return new FigureRule(Kind.TAKE, Terms.NONE, "", Optional.of(sum(node)));
     }
-    node.only(Set.of("取", "占比", "占", "增减", "上年", "否则"));
+    node.only(
+        node.has("取")
+            ? Set.of("取", "否则")
+            : node.has("占比") ? Set.of("占比", "占", "否则") : Set.of("增减", "上年", "否则"));
     var otherwise = node.find("否则").map(FigureReader::sum);
     if (node.has("取")) {
       return new FigureRule(Kind.TAKE, Terms.parse(node.text("取")), "", otherwise);

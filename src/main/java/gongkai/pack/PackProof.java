@@ -30,7 +30,34 @@ final class PackProof {
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
     new WordingProof(pack).prove();
+    proof.ids();
+    proof.lastYear("", pack.schema());
     new PlanProof(pack).prove();
+  }
+
+  /** No two checks have one id. */
+  private void ids() {
+    Set<String> ids = new HashSet<>();
+    Stream.of(
+            pack.relations().stream().map(Relation::id),
+            pack.asks().stream().map(Ask::id),
+            pack.wording().shareSums().stream().map(Wording.ShareSum::id))
+        .flatMap(stream -> stream)
+        .forEach(id -> need(ids.add(id), "编号“" + id + "”", "用了两次"));
+  }
+
+  /** What the vocabulary takes from last year's tables is there in a form of the same kind. */
+  private void lastYear(String path, Schema schema) {
+    schema
+        .children()
+        .forEach(
+            (key, child) -> {
+              String here = path.isEmpty() ? key : path + "/" + key;
+              Stream.concat(child.lastYear().stream(), child.opening().stream())
+                  .flatMap(terms -> terms.parts().stream())
+                  .forEach(part -> ref("data.schema.json " + here, part.ref(), Set.of()));
+              lastYear(here, child.kind() == Schema.Kind.ROWS ? child.item() : child);
+            });
   }
 
   /** Names that the program itself asks a pack for. */
@@ -63,6 +90,9 @@ final class PackProof {
       table("指标.yaml " + name, columns.table());
     } else if (source instanceof Source.Lines lines) {
       table("指标.yaml " + name, lines.table());
+    } else if (source instanceof Source.Subjects subjects) {
+      boolean known = !pack.catalogues().get(subjects.catalogue()).names().isEmpty();
+      need(known, "指标.yaml " + name, "没有“" + subjects.catalogue() + "”这个科目目录");
     }
     group.when().forEach(ref -> ref("指标.yaml " + name, ref, Set.of()));
     rules("指标.yaml " + name + " ", group.figures());
@@ -120,7 +150,9 @@ final class PackProof {
         .flatMap(terms -> terms.parts().stream())
         .forEach(part -> ref(where, part.ref(), pack.figures().keySet()));
     if (!relation.when().explained().isEmpty()) {
-      path(where, relation.when().explained());
+      Schema.Kind kind =
+          pack.schema().find(relation.when().explained()).map(Schema::kind).orElse(null);
+      need(kind == Schema.Kind.WORDS, where, "“" + relation.when().explained() + "”应是数据文件的一项文字");
     }
   }
 

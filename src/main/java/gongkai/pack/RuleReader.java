@@ -50,13 +50,12 @@ final class RuleReader {
   }
 
   private static Kind kind(PackNode node) {
-    for (Kind kind : Kind.values()) {
-      if (node.has(kind.key())) {
-        return kind;
-      }
+    List<Kind> kinds = Arrays.stream(Kind.values()).filter(kind -> node.has(kind.key())).toList();
+    if (kinds.size() == 1) {
+      return kinds.get(0);
     }
-    String kinds = Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining("、"));
-    throw node.wrong("缺少关系：" + kinds + " 之一");
+    String known = Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining("、"));
+    throw node.wrong((kinds.isEmpty() ? "缺少关系：" : "只能写一种关系：") + known + " 之一");
   }
 
   private static Severity severity(PackNode node) {
@@ -71,6 +70,9 @@ final class RuleReader {
 
   private static Each each(PackNode node) {
     List<String> columns = texts(node, "逐栏");
+    if (node.has("逐行") && node.has("逐科目")) {
+      throw node.wrong("“逐行”和“逐科目”只能写一个");
+    }
     if (node.has("逐行")) {
       List<String> lines = node.get("逐行").texts().stream().flatMap(ids(node)).toList();
       return new Each(List.of(), 0, lines, columns);

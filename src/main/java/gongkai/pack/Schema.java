@@ -45,6 +45,9 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return new Schema(root, root, root.path("description").asText());
   }
 
+  private static final String LAST_YEAR = "x-last-year";
+  private static final String OPENING = "x-opening";
+
   /** The key of rows that holds their 科目代码. */
   public static final String SUBJECT_KEY = "科目";
 
@@ -61,10 +64,13 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     if (found == null || found.isMissingNode()) {
       throw new PackException("模板包 data.schema.json：没有“" + reference + "”");
     }
-    if (child.has("x-last-year")) {
-      return ((ObjectNode) found.deepCopy()).set("x-last-year", child.get("x-last-year"));
+    JsonNode own = found;
+    for (String keyword : List.of(LAST_YEAR, OPENING)) {
+      if (child.has(keyword)) {
+        own = ((ObjectNode) own.deepCopy()).set(keyword, child.get(keyword));
+      }
     }
-    return found;
+    return own;
   }
 
   /** What stands here. */
@@ -176,8 +182,17 @@ public record Schema(JsonNode root, JsonNode node, String description) {
 
   /** Which figure of last year's tables stands here; empty if none does. */
   public Optional<Terms> lastYear() {
-    return node.has("x-last-year")
-        ? Optional.of(Terms.parse(node.get("x-last-year").asText()))
+    return terms(LAST_YEAR);
+  }
+
+  /** Which figure at the end of last year this one continues; empty if none does. */
+  public Optional<Terms> opening() {
+    return terms(OPENING);
+  }
+
+  private Optional<Terms> terms(String keyword) {
+    return node.has(keyword)
+        ? Optional.of(Terms.parse(node.get(keyword).asText()))
         : Optional.empty();
   }
 

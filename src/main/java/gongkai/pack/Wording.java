@@ -1,6 +1,7 @@
 package gongkai.pack;
 
 import gongkai.model.FactKey;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import java.util.Map;
  * @param carryOver reasons that need a 结转
  * @param nothing texts that say there is nothing
  * @param units figures in which 元 and 万元 may be confused
+ * @param totalSize how great the report's total may be
  * @param shareSums shares that make up a whole
  * @param directions words of reasons that say which way a figure went
  * @param others names of other units
  * @param misplaced purposes that belong to another 类
+ * @param emptyAnswers whole texts that say nothing
  * @param refused texts that are no answer to what is asked
  */
 public record Wording(
@@ -35,10 +38,12 @@ public record Wording(
     CarryOver carryOver,
     Nothing nothing,
     Units units,
+    TotalSize totalSize,
     List<ShareSum> shareSums,
     Directions directions,
     Others others,
     Misplaced misplaced,
+    List<String> emptyAnswers,
     List<Refused> refused) {
 
   public Wording {
@@ -47,6 +52,7 @@ public record Wording(
     leads = Map.copyOf(leads);
     foreign = Map.copyOf(foreign);
     shareSums = List.copyOf(shareSums);
+    emptyAnswers = List.copyOf(emptyAnswers);
     refused = List.copyOf(refused);
   }
 
@@ -69,12 +75,17 @@ public record Wording(
    *
    * @param unseen ends of paths of texts that may name any
    * @param editions words that make a year the edition of a document
+   * @param present words that follow this year only
+   * @param past ends of paths of texts in which they may follow last year
    */
-  public record Years(List<String> unseen, List<String> editions) {
+  public record Years(
+      List<String> unseen, List<String> editions, List<String> present, List<String> past) {
 
     public Years {
       unseen = List.copyOf(unseen);
       editions = List.copyOf(editions);
+      present = List.copyOf(present);
+      past = List.copyOf(past);
     }
   }
 
@@ -163,6 +174,15 @@ public record Wording(
       groups = Map.copyOf(groups);
     }
   }
+
+  /**
+   * How great the report's total may be.
+   *
+   * @param figure name of the total
+   * @param least in 元
+   * @param most in 元
+   */
+  public record TotalSize(String figure, BigDecimal least, BigDecimal most) {}
 
   /**
    * Shares that make up a whole.

@@ -27,6 +27,7 @@ final class WordingProof {
     wording.nothing().purposes().forEach(pair -> pair("无与有 用途", pair));
     wording.nothing().reasons().forEach(pair -> pair("无与有 原因", pair));
     units("单位", wording.units());
+    reference("单位 总计", wording.totalSize().figure());
     wording.shareSums().forEach(sum -> units("占比合计 " + sum.id(), sum.shares()));
     words("用途不符 文", wording.misplaced().text());
     wording.refused().forEach(refused -> words("答非所问 文", refused.text()));

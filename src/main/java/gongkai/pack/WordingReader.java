@@ -11,8 +11,10 @@ import gongkai.pack.Wording.Placeholders;
 import gongkai.pack.Wording.Refused;
 import gongkai.pack.Wording.Secrets;
 import gongkai.pack.Wording.ShareSum;
+import gongkai.pack.Wording.TotalSize;
 import gongkai.pack.Wording.Units;
 import gongkai.pack.Wording.Years;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +26,47 @@ final class WordingReader {
   private static final Set<String> KEYS =
       Set.of(
           "不看", "占位符", "年份", "可重复", "引语", "口径", "涉密", "结转", "无与有", "单位", "占比合计", "增减方向", "单位名",
-          "用途不符", "答非所问");
+          "用途不符", "空话", "答非所问");
 
   private WordingReader() {}
 
   static Wording read(PackNode node) {
     node.only(KEYS);
     PackNode marks = node.get("占位符").only(Set.of("词", "不算"));
-    PackNode years = node.get("年份").only(Set.of("不看", "版本"));
+    PackNode years = node.get("年份").only(Set.of("不看", "版本", "本年", "可说上年"));
     PackNode secrets = node.get("涉密").only(Set.of("词", "确认"));
     PackNode carry = node.get("结转").only(Set.of("词", "文", "有"));
     return new Wording(
         node.get("不看").texts(),
         new Placeholders(marks.get("词").texts(), marks.get("不算").texts()),
-        new Years(years.get("不看").texts(), years.get("版本").texts()),
+        new Years(
+            years.get("不看").texts(),
+            years.get("版本").texts(),
+            years.get("本年").texts(),
+            years.get("可说上年").texts()),
         node.get("可重复").texts(),
         lists(node.get("引语")),
         lists(node.get("口径")),
         new Secrets(secrets.get("词").texts(), FactKey.of(secrets.text("确认"))),
         new CarryOver(carry.get("词").texts(), carry.get("文").texts(), carry.get("有").texts()),
         nothing(node.get("无与有")),
-        units(node.get("单位").only(Set.of("比较", "每"))),
+        units(node.get("单位").only(Set.of("比较", "每", "总计", "最少", "最多"))),
+        totalSize(node.get("单位")),
         node.get("占比合计").items().stream().map(WordingReader::shareSum).toList(),
         directions(node.get("增减方向")),
         others(node.get("单位名")),
         misplaced(node.get("用途不符")),
+        node.get("空话").texts(),
         node.get("答非所问").items().stream().map(WordingReader::refused).toList());
   }
 
   private static Units units(PackNode node) {
     return new Units(node.get("比较").texts(), lists(node.get("每")));
+  }
+
+  private static TotalSize totalSize(PackNode node) {
+    return new TotalSize(
+        node.text("总计"), new BigDecimal(node.text("最少")), new BigDecimal(node.text("最多")));
   }
 
   private static ShareSum shareSum(PackNode node) {

@@ -69,6 +69,7 @@ final class Values {
       return "冒号要用半角、后面空一格，例如 年度: 2024。";
     }
     return nearest(key, known)
+        .filter(word -> !word.contains(key))
         .map(word -> "是不是想写“" + word + "”？不需要就删掉。")
         .orElse("这里可以写：" + String.join("、", known) + "。");
   }

@@ -59,7 +59,8 @@ final class DataTree {
         .forEach(
             (key, child) -> {
               JsonNode value = value(path.isEmpty() ? key : path + "/" + key, subject, child);
-              if (value != null && !(value.isContainerNode() && value.isEmpty())) {
+              boolean empty = value == null || value.isContainerNode() && value.isEmpty();
+              if (!empty || value != null && schema.required().contains(key)) {
                 object.set(key, value);
               }
             });

@@ -80,7 +80,7 @@ class ChecksTest {
   void an_economic_code_without_a_line_in_the_table_is_not_lost_silently() {
     List<Finding> findings = Sample.check(Sample.with("科目: \"30201\"", "科目: \"30902\""));
 
-    assertThat(codes(findings)).containsExactlyInAnyOrder("HI-2", "06-4");
+    assertThat(codes(findings)).containsExactlyInAnyOrder("数据-不漏", "06-4");
     assertThat(findings.get(0).message()).contains("公开06表科目 30902 一行印的是“———”");
   }
 

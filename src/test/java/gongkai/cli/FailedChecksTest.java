@@ -36,7 +36,6 @@ class FailedChecksTest {
           N14 a group without costs    | 团组数: 0 | 团组数: 2 | [N14-出国]; 第25行; 团组数” 2
           N14 costs without a group    | 决算: 0, 上年决算: 0, 团组数 | 决算: 9, 上年决算: 9, 主要用于: 考察, 团组数 | [N14-出国]; 第25行; 9.00元; 团组数” 0
           N14 a car without costs      | 购置数: 0 | 购置数: 1 | [N14-购置]; 第26行; 购置数” 1
-          N14 costs without a car      | 保有量: 1 | 保有量: 0 | [N14-运行]; 第27行; 14965.00元; 保有量” 0
           N14 visits without guests    | 国（境）外接待: {金额: 0, 批次: 0 | 国（境）外接待: {金额: 5, 主要用于: 来访, 批次: 1 | [N14-境外人次]; 第32行; 批次” 1
           N17 more than all contracts  | 合同金额: 40000, | 合同金额: 40000.01, | [N17-中小]; 第33行; 40000.01元; 40000.00元
           N17 small in medium          | 小微企业合同金额: 10000} | 小微企业合同金额: 50000} | [N17-小微]; 第33行; 50000.00元
@@ -57,7 +56,7 @@ class FailedChecksTest {
           two names of one subject     | 科目: "2012604", 基本 | 科目: "2012604", 名称: 档案局, 基本 | [HI-1]; “档案局”; “档案馆”
           an unknown code              | , 名称: 档案馆 | ∅ | [HI-1]; 第7行; 科目目录里没有 2012604; 补上“名称”
           an unknown parent            | 科目名称:⏎  - {科目: "20126", 名称: 档案事务}⏎ | ∅ | [HI-1]; 没有 20126; “科目名称”里补一行
-          a code without a row         | 科目: "30201" | 科目: "30902" | [HI-2]; 第20行; 公开06表科目 30902 一行印的是“———”
+          a code without a row         | 科目: "30201" | 科目: "30902" | [数据-不漏]; 第20行; 公开06表科目 30902 一行印的是“———”
           watermark words              | 保管本县 | 仅供 内部审核 | [文字-水印]; 第4行; “仅供内部审核”; 删掉
           """)
   void figures_that_do_not_agree(String name, String piece, String replacement, String words)

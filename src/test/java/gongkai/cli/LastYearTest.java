@@ -108,4 +108,31 @@ class LastYearTest {
 
     assertThat(Run.of("explain", file.toString(), "收入总计增减").out()).contains("4464600.00元");
   }
+
+  @Test
+  void a_file_that_itself_took_last_years_figures_can_be_last_years_file() throws IOException {
+    Files.writeString(
+        last,
+        Files.readString(last)
+            .replace("格式: shanxi-2024\n", "格式: shanxi-2024\n上年: 前年.yaml\n")
+            .replace("上年总计: 1280501.00, ", ""));
+
+    Run run = Run.of("explain", thisYear(bare()).toString(), "收入总计增减");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("1180501.00元");
+  }
+
+  @Test
+  void a_file_of_another_unit_is_told() throws IOException {
+    Files.writeString(last, Files.readString(last).replace("云岭县档案馆", "云岭县教育局"));
+
+    assertThat(Run.of("check", thisYear(bare()).toString()).err())
+        .contains("单位名称是“云岭县档案馆”，上年的文件“去年.yaml”却是“云岭县教育局”的。[YR-单位]");
+  }
+
+  @Test
+  void each_fund_must_begin_with_what_it_ended_with() throws IOException {
+    assertThat(Run.of("check", thisYear(bare()).toString()).err())
+        .contains("“结转结余/年初结转和结余/一般公共预算财政拨款”是 0.00元，上年的文件“去年.yaml”里年末数是 50000.00元", "[YR-2]");
+  }
 }

@@ -27,6 +27,7 @@ final class Refusal {
           "check",
           "docx",
           "pdf",
+          "xlsx",
           "yaml",
           "json",
           "YAML",

@@ -73,7 +73,7 @@ class VerdictTest {
     JsonNode file = new ObjectMapper().readTree(JsonVerdict.of(List.of(BAD))).at("/files/0");
 
     assertThat(file.at("/checkCounts/failed").asInt()).isEqualTo(3);
-    assertThat(file.at("/checkCounts/notChecked").asInt()).isEqualTo(3);
+    assertThat(file.at("/checkCounts/notChecked").asInt()).isEqualTo(5);
     assertThat(file.at("/findingCounts/errors").asInt()).isEqualTo(3);
     assertThat(file.path("findings")).hasSize(3);
     assertThat(file.at("/findings/0/severity").asText()).isEqualTo("error");
