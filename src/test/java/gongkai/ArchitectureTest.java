@@ -40,6 +40,7 @@ class ArchitectureTest {
           entry("font", Set.of()),
           entry("model", Set.of("finding")),
           entry("pack", Set.of("model", "document", "finding")),
+          entry("sheet", Set.of("finding")),
           entry("read", Set.of("pack", "model", "finding")),
           entry("derive", Set.of("pack", "model", "finding")),
           entry("check", Set.of("derive", "pack", "model", "finding")),
@@ -49,10 +50,15 @@ class ArchitectureTest {
           entry("explain", Set.of("derive", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
           entry("office", Set.of("document")),
+          entry(
+              "fillin",
+              Set.of("sheet", "read", "derive", "office", "pack", "model", "document", "finding")),
           entry("render", Set.of("document", "layout", "font", "office")),
           entry(
               "app",
               Set.of(
+                  "sheet",
+                  "fillin",
                   "read",
                   "derive",
                   "check",
@@ -73,7 +79,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(
           "com.lowagie..", Set.of("render.pdf"),
-          "org.apache.poi..", Set.of("office"),
+          "org.apache.poi..", Set.of("office", "sheet"),
           "org.openxmlformats..", Set.of("office"),
           "freemarker..", Set.of("compose", "verdict"),
           "com.fasterxml.jackson..", Set.of("read", "pack", "verdict", "write"),

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param relations between figures
  * @param asks what only a person can give
  * @param wording the words that the checks of the texts go by
+ * @param plan where the entries stand in the workbook that people fill in
  * @param styles how it looks
  */
 public record Pack(
@@ -34,6 +35,7 @@ public record Pack(
     List<Relation> relations,
     List<Ask> asks,
     Wording wording,
+    WorkbookPlan plan,
     StyleSheet styles) {
 
   public Pack {

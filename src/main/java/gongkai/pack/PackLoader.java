@@ -49,12 +49,13 @@ public final class PackLoader {
     Map<String, TableForm> forms = forms(SettingsReader.tableFiles(main));
     PackNode figures = yaml("指标.yaml").only(Set.of("指标", "组"));
     StyleSheet styles = StyleSheetReader.read(yaml("styles.yaml"));
+    Schema schema = Schema.of(tree(JSON, "data.schema.json"));
     Pack pack =
         new Pack(
             folder.getFileName().toString(),
             folder,
             SettingsReader.read(main, List.copyOf(forms.keySet())),
-            Schema.of(tree(JSON, "data.schema.json")),
+            schema,
             forms,
             catalogues(),
             FigureReader.figures(figures.get("指标")),
@@ -62,6 +63,7 @@ public final class PackLoader {
             RuleReader.relations(yaml("勾稽.yaml")),
             RuleReader.asks(yaml("要填.yaml")),
             WordingReader.read(yaml("文字.yaml")),
+            PlanReader.read(yaml("填报.yaml"), schema),
             styles);
     PackProof.prove(pack);
     return pack;

@@ -32,6 +32,7 @@ final class PackProof {
     new WordingProof(pack).prove();
     proof.ids();
     proof.lastYear("", pack.schema());
+    new PlanProof(pack).prove();
   }
 
   /** No two checks have one id. */

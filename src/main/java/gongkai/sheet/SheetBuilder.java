@@ -1,0 +1,90 @@
+package gongkai.sheet;
+
+import gongkai.finding.Spot;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects the cells of one sheet, whatever kind of workbook they come from. */
+final class SheetBuilder {
+
+  static final String NOT_WORKED_OUT = "公式，没有算出的数";
+
+  /** A workbook keeps more digits than it shows; the rest is the tail of binary arithmetic. */
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+  private final int index;
+  private final String name;
+  private final boolean hidden;
+  private final Quota quota;
+  private final SortedMap<Integer, GridCell> cells = new TreeMap<>();
+  private final List<Region> merged = new ArrayList<>();
+
+  SheetBuilder(int index, String name, boolean hidden, Quota quota) {
+    this.index = index;
+    this.name = name;
+    this.hidden = hidden;
+    this.quota = quota;
+  }
+
+  Sheet build() {
+    return new Sheet(index, name, hidden, cells, merged);
+  }
+
+  /** A text that is shown there. */
+  void text(int row, int column, String text, boolean formula) {
+    put(row, column, GridCell.text(spot(row, column), text, formula));
+  }
+
+  /** A number as the file holds it. */
+  void number(int row, int column, double number, boolean formula) {
+    Spot spot = spot(row, column);
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      put(row, column, GridCell.error(spot, "不是数字", formula));
+    } else {
+      put(row, column, GridCell.number(spot, shown(number), formula));
+    }
+  }
+
+  /** A truth value as it is shown. */
+  static String truth(boolean value) {
+    return value ? "TRUE" : "FALSE";
+  }
+
+  /** No value. */
+  void error(int row, int column, String what, boolean formula) {
+    put(row, column, GridCell.error(spot(row, column), what, formula));
+  }
+
+  /** Cells merged into one. */
+  void merge(Region region) {
+    quota.region();
+    if (region.left() < Sheet.MAX_COLUMNS && region.top() < Sheet.MAX_ROWS) {
+      merged.add(region);
+    }
+  }
+
+  private static BigDecimal shown(double number) {
+    BigDecimal value = BigDecimal.valueOf(number).round(SHOWN).stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private Spot spot(int row, int column) {
+    return Spot.cell(index, name, row, column);
+  }
+
+  private void put(int row, int column, GridCell cell) {
+    if (cell.isBlank()) {
+      return;
+    }
+    if (row < 0 || column < 0 || row >= Sheet.MAX_ROWS || column >= Sheet.MAX_COLUMNS) {
+      throw new TooBigException("“" + name + "”表的 " + cell.spot().cell() + " 格还有内容");
+    }
+    quota.cell(cell.text().length());
+    cells.put(Sheet.key(row, column), cell);
+  }
+}
