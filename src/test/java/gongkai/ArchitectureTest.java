@@ -51,12 +51,16 @@ class ArchitectureTest {
           entry("explain", Set.of("derive", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
           entry("office", Set.of("document")),
+          entry(
+              "fillin",
+              Set.of("sheet", "read", "derive", "office", "pack", "model", "document", "finding")),
           entry("render", Set.of("document", "layout", "font", "office")),
           entry(
               "app",
               Set.of(
                   "sheet",
                   "intake",
+                  "fillin",
                   "read",
                   "derive",
                   "check",

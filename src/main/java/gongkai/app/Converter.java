@@ -34,7 +34,7 @@ final class Converter {
     if (forbidden.isPresent()) {
       return Outcome.unchecked(shown, ExitCode.BAD_INPUT, List.of(forbidden.get()), List.of());
     }
-    Checked<DataFile> file = DataFile.open(from, shown);
+    Checked<DataFile> file = DataFiles.open(from, shown);
     if (file.value().isEmpty()) {
       return Outcome.unchecked(shown, ExitCode.BAD_INPUT, file.findings(), List.of());
     }

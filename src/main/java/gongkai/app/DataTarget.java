@@ -1,5 +1,7 @@
 package gongkai.app;
 
+import gongkai.fillin.Workbook;
+import gongkai.fillin.xlsx.FillInWriter;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.model.FactKey;
@@ -27,9 +29,9 @@ record DataTarget(Path path) {
     if (Files.exists(path)) {
       return error("文件-已存在", "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
     }
-    return isYaml() || isJson()
+    return isYaml() || isJson() || isWorkbook()
         ? Optional.empty()
-        : error("文件-类型", "不知道转成哪一种文件", "文件名以 .yaml 或 .json 结尾。");
+        : error("文件-类型", "不知道转成哪一种文件", "文件名以 .yaml、.json 或 .xlsx 结尾。");
   }
 
   /**
@@ -39,20 +41,25 @@ record DataTarget(Path path) {
    * @return why it could not be written
    */
   Optional<Finding> write(YearData data, Pack pack, Map<FactKey, String> wanted) {
-    byte[] text = text(data, pack, wanted).getBytes(StandardCharsets.UTF_8);
     try {
       Path folder = path.toAbsolutePath().normalize().getParent();
-      new Delivery(folder).deliver(Map.of(name(), text));
+      new Delivery(folder).deliver(Map.of(name(), bytes(data, pack, wanted)));
       return Optional.empty();
     } catch (IOException e) {
       return error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
     }
   }
 
-  private String text(YearData data, Pack pack, Map<FactKey, String> wanted) {
-    return isJson()
-        ? DataWriter.json(data, pack.schema())
-        : DataWriter.yaml(data, pack.schema(), wanted);
+  /** The workbook marks by itself what is needed and still blank. */
+  private byte[] bytes(YearData data, Pack pack, Map<FactKey, String> wanted) throws IOException {
+    if (isWorkbook()) {
+      return FillInWriter.write(Workbook.draw(pack, Optional.of(data)));
+    }
+    String text =
+        isJson()
+            ? DataWriter.json(data, pack.schema())
+            : DataWriter.yaml(data, pack.schema(), wanted);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private String name() {
@@ -65,6 +72,10 @@ record DataTarget(Path path) {
 
   private boolean isJson() {
     return name().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private boolean isWorkbook() {
+    return name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   private Optional<Finding> error(String code, String message, String advice) {

@@ -62,7 +62,7 @@ final class Examiner {
 
   /** Examines a file, of which the user knows this name. */
   Examined examine(Path path, String shown) {
-    Checked<DataFile> file = DataFile.open(path, shown);
+    Checked<DataFile> file = DataFiles.open(path, shown);
     List<Finding> findings = new ArrayList<>(file.findings());
     if (file.value().isEmpty()) {
       return bad(packs.likely(), findings);
@@ -88,7 +88,7 @@ final class Examiner {
             ? file.value().get().read(schema, prior.value())
             : file.value().get().readIncomplete(schema);
     findings.addAll(data.findings());
-    if (data.value().isEmpty() || !prior.findings().isEmpty()) {
+    if (data.value().isEmpty() || !prior.findings().isEmpty() || hasError(file.findings())) {
       return bad(Optional.of(pack), findings);
     }
     Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());
@@ -98,9 +98,12 @@ final class Examiner {
     }
     CheckReport checks = Checks.run(pack.pack(), statement.value().get());
     findings.addAll(checks.findings());
-    ExitCode exit =
-        findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
+    ExitCode exit = hasError(findings) ? ExitCode.FINDINGS : ExitCode.GOOD;
     return new Examined(statement.value(), pack, exit, findings, checks);
+  }
+
+  private static boolean hasError(List<Finding> findings) {
+    return findings.stream().anyMatch(Finding::isError);
   }
 
   private Finding unknown(String format, Place place) {

@@ -59,7 +59,7 @@ final class LastYears {
   }
 
   private Checked<PriorYear> read(Path path, String shown, Place place, Pack pack) {
-    Checked<DataFile> file = DataFile.open(path, shown);
+    Checked<DataFile> file = DataFiles.open(path, shown);
     if (file.value().isEmpty()) {
       return unreadable(file.findings(), place);
     }

@@ -5,6 +5,8 @@ import gongkai.compose.Composer.Purpose;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
 import gongkai.explain.Explainer;
+import gongkai.fillin.Workbook;
+import gongkai.fillin.xlsx.FillInWriter;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -171,8 +173,8 @@ public final class ReportWorks {
   public Outcome writeBlank(Path path, String shown, String format) {
     Place place = Place.file(shown);
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-      return refused(shown, "文件-类型", place, "空白数据文件要以 .yaml 结尾", "例如 gongkai new 单位.yaml。");
+    if (!name.endsWith(".xlsx") && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
+      return refused(shown, "文件-类型", place, "空白数据文件要以 .xlsx 或 .yaml 结尾", "例如 gongkai new 单位.xlsx。");
     }
     if (Files.exists(path)) {
       return refused(shown, "文件-已存在", place, "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
@@ -180,7 +182,10 @@ public final class ReportWorks {
     try {
       Pack pack = packs.get(format).pack();
       Path folder = path.toAbsolutePath().normalize().getParent();
-      byte[] text = BlankFile.of(pack, schemaPath(folder, pack)).getBytes(StandardCharsets.UTF_8);
+      byte[] text =
+          name.endsWith(".xlsx")
+              ? FillInWriter.write(Workbook.draw(pack, Optional.empty()))
+              : BlankFile.of(pack, schemaPath(folder, pack)).getBytes(StandardCharsets.UTF_8);
       return Outcome.unchecked(
           shown, ExitCode.GOOD, List.of(), new Delivery(folder).deliver(Map.of(name, text)));
     } catch (PackException e) {

@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private LastYearOption lastYear;
 
-  @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.yaml 或 .json），可写多个。")
+  @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.xlsx、.yaml 或 .json），可写多个。")
   private List<Path> files;
 
   @Option(names = "--json", description = "不打印给人看的话，把结果按 JSON 写到标准输出，给程序用。")

@@ -30,7 +30,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "新文件",
-      description = "转成的文件，按末尾的 .yaml 或 .json 定种类；已有的文件不会改动。")
+      description = "转成的文件，按末尾的 .yaml、.json 或 .xlsx（填报工作簿）定种类；已有的文件不会改动。")
   private Path to;
 
   @Override

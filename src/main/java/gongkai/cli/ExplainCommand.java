@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private LastYearOption lastYear;
 
-  @Parameters(index = "0", paramLabel = "文件", description = "数据文件（.yaml 或 .json）。")
+  @Parameters(index = "0", paramLabel = "文件", description = "数据文件（.xlsx、.yaml 或 .json）。")
   private Path file;
 
   @Parameters(

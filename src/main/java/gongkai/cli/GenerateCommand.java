@@ -33,7 +33,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private LastYearOption lastYear;
 
-  @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.yaml 或 .json），可写多个。")
+  @Parameters(arity = "1..*", paramLabel = "文件", description = "数据文件（.xlsx、.yaml 或 .json），可写多个。")
   private List<Path> files;
 
   @Option(

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Makes a data file of public tables that someone else made. */
 @Command(
     name = "import",
-    description = "由导出的公开表（Excel）生成数据文件；表上没有的项留空，标“待填”。",
+    description = "由导出的公开表（Excel）生成数据文件；表上没有的项留空待填。",
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     parameterListHeading = "%n参数：%n",
@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "数据文件",
       required = true,
-      description = "要生成的数据文件，例如 单位.yaml；已有的文件不会改动。")
+      description = "要生成的数据文件，例如 单位.yaml 或 单位.xlsx（填报工作簿）；已有的文件不会改动。")
   private Path to;
 
   @Option(names = "--format", paramLabel = "格式", description = "报告格式，默认 ${DEFAULT-VALUE}。")
@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     Outcome outcome = new ReportWorks(Home.find(), common.pack()).importTables(files, to, format);
     int exit = new Printer(spec.commandLine()).print(List.of(outcome), Printer.Detail.FOUND);
     if (!outcome.written().isEmpty()) {
-      spec.commandLine().getOut().println("填好标“待填”的项，用 gongkai check 核对。");
+      spec.commandLine().getOut().println("填好表上没有的项，用 gongkai check 核对。");
     }
     return exit;
   }

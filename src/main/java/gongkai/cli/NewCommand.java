@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a blank data file. */
+/** Writes a blank data file: a workbook to be filled in, or a text. */
 @Command(
     name = "new",
-    description = "生成一份带说明的空白数据文件。",
+    description = "生成一份带说明的空白数据文件（填报工作簿或文本）。",
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     parameterListHeading = "%n参数：%n",
@@ -27,7 +27,7 @@ final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
-  @Parameters(paramLabel = "文件", description = "要生成的数据文件，例如 单位.yaml；已有的文件不会改动。")
+  @Parameters(paramLabel = "文件", description = "要生成的数据文件：单位.xlsx 是填报工作簿，单位.yaml 是文本；已有的文件不会改动。")
   private Path file;
 
   @Option(names = "--format", paramLabel = "格式", description = "报告格式，默认 ${DEFAULT-VALUE}。")

@@ -1,5 +1,6 @@
 package gongkai.derive;
 
+import gongkai.derive.Recipe.Signed;
 import gongkai.model.CellRef;
 import gongkai.model.Fact;
 import gongkai.pack.SumRule;
@@ -30,7 +31,4 @@ record Blueprint(CellRef ref, boolean count, List<Way> ways) {
 
   /** A sum of entries of the data file. */
   record SumOfFacts(SumRule rule, List<Fact> facts) implements Way {}
-
-  /** A cell with its sign. */
-  record Signed(boolean minus, CellRef cell) {}
 }

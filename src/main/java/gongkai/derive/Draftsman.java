@@ -1,12 +1,10 @@
 package gongkai.derive;
 
-import gongkai.derive.Blueprint.Signed;
 import gongkai.derive.Blueprint.SumOfCells;
 import gongkai.derive.Blueprint.SumOfFacts;
 import gongkai.derive.Blueprint.Way;
+import gongkai.derive.Recipe.Signed;
 import gongkai.model.CellRef;
-import gongkai.pack.FactSelector;
-import gongkai.pack.Formula;
 import gongkai.pack.SumRule;
 import gongkai.pack.TableForm;
 import gongkai.pack.TableForm.Column;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Draws the blueprint of every cell of a form. */
 final class Draftsman {
@@ -51,58 +48,22 @@ final class Draftsman {
 
   private void drawLine(Panel panel, Line line) {
     for (Column column : panel.columns()) {
-      List<Way> ways = ways(line, column);
+      List<Way> ways = Recipe.of(form, panel, line, column).stream().map(this::way).toList();
       if (!ways.isEmpty()) {
         cells.add(new Blueprint(ref(line.id(), column.id()), line.count(), ways));
       }
     }
   }
 
-  private List<Way> ways(Line line, Column column) {
-    List<Way> ways = new ArrayList<>();
-    boolean figures =
-        switch (line.kind()) {
-          case FIGURES, PARENT, RECORD -> true;
-          default -> false;
-        };
-    if (!figures) {
-      return ways;
+  private Way way(Recipe recipe) {
+    if (recipe instanceof Recipe.OfEntries of) {
+      return new SumOfFacts(of.rule(), index.select(of.entries(), of.subject()));
     }
-    SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, line.id())));
-    SumRule.of(line).ifPresent(rule -> ways.add(lines(rule, line, column.id())));
-    if (line.kind() == Line.Kind.PARENT) {
-      ways.add(children(line, column));
-    }
-    FactSelector facts = TableForm.facts(line, column);
-    if (!facts.isEmpty()) {
-      ways.add(new SumOfFacts(SumRule.ENTRIES, index.select(facts, line.subject())));
-    }
-    return ways;
+    return way((Recipe.OfCells) recipe);
   }
 
-  /** A form folded into blocks goes on with a parent's children in the next one. */
-  private SumOfCells children(Line parent, Column column) {
-    return new SumOfCells(
-        SumRule.SUBJECTS,
-        form.lines()
-            .filter(line -> line.kind() == Line.Kind.FIGURES)
-            .filter(line -> line.subject().startsWith(parent.subject()))
-            .map(line -> new Signed(false, ref(line.id(), column.id())))
-            .toList());
-  }
-
-  private SumOfCells columns(SumRule rule, Column column, String line) {
-    return new SumOfCells(rule, signed(column.sum().orElseThrow(), id -> ref(line, id)));
-  }
-
-  private SumOfCells lines(SumRule rule, Line line, String column) {
-    return new SumOfCells(rule, signed(line.sum().orElseThrow(), id -> ref(id, column)));
-  }
-
-  private static List<Signed> signed(Formula sum, Function<String, CellRef> cell) {
-    return sum.terms().stream()
-        .map(term -> new Signed(term.minus(), cell.apply(term.id())))
-        .toList();
+  private static Way way(Recipe.OfCells recipe) {
+    return new SumOfCells(recipe.rule(), recipe.cells());
   }
 
   private void drawRows(SubjectRows rows) {
@@ -139,7 +100,7 @@ final class Draftsman {
   private void drawLeaf(String subject, List<Column> columns) {
     for (Column column : columns) {
       List<Way> ways = new ArrayList<>();
-      SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, subject)));
+      Recipe.ofColumns(form, column, subject).ifPresent(of -> ways.add(way(of)));
       if (!column.facts().isEmpty()) {
         ways.add(new SumOfFacts(SumRule.ENTRIES, index.select(column.facts(), subject)));
       }
@@ -150,7 +111,7 @@ final class Draftsman {
   private void drawParent(String line, List<String> children, List<Column> columns) {
     for (Column column : columns) {
       List<Way> ways = new ArrayList<>();
-      SumRule.of(column).ifPresent(rule -> ways.add(columns(rule, column, line)));
+      Recipe.ofColumns(form, column, line).ifPresent(of -> ways.add(way(of)));
       ways.add(
           new SumOfCells(
               SumRule.SUBJECTS,

@@ -1,12 +1,12 @@
 package gongkai.derive;
 
-import gongkai.derive.Blueprint.Signed;
 import gongkai.derive.Blueprint.SumOfCells;
 import gongkai.derive.Blueprint.SumOfFacts;
 import gongkai.derive.Blueprint.Way;
 import gongkai.derive.Derivation.Addend;
 import gongkai.derive.Derivation.Addend.OfCell;
 import gongkai.derive.Derivation.Addend.OfFact;
+import gongkai.derive.Recipe.Signed;
 import gongkai.model.CellRef;
 import gongkai.model.Fact;
 import gongkai.model.MoneyUnit;

@@ -72,12 +72,12 @@ public final class Intake {
     Placement placement = new Placement(pack, figures, notes);
     placement.place();
     map.rules().forEach(new Remainders(pack, figures, placement, notes)::place);
+    new Names(pack, notes).place(readings, placement.facts());
     Map<FactKey, Fact> facts = new LinkedHashMap<>();
     new Words(facts).put(agreement, name, year, figures.unit());
     placement.facts().values().stream()
         .sorted(Comparator.comparing(fact -> fact.key().subject()))
         .forEach(fact -> facts.put(fact.key(), fact));
-    new Names(pack, notes).place(readings, facts);
     YearData data = new YearData(grids.get(0).file(), figures.unit(), facts, List.of());
     Statement statement = new Stating(pack, figures, placement.placed()).of(data);
     left(readings, figures, statement);

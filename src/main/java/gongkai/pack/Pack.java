@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param asks what only a person can give
  * @param wording the words that the checks of the texts go by
  * @param intake how its tables are read from workbooks; empty if they are not
+ * @param plan where the entries stand in the workbook that people fill in
  * @param styles how it looks
  */
 public record Pack(
@@ -37,6 +38,7 @@ public record Pack(
     List<Ask> asks,
     Wording wording,
     Optional<IntakeMap> intake,
+    WorkbookPlan plan,
     StyleSheet styles) {
 
   public Pack {

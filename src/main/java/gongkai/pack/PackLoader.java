@@ -50,12 +50,13 @@ public final class PackLoader {
     Map<String, TableForm> forms = forms(SettingsReader.tableFiles(main));
     PackNode figures = yaml("指标.yaml").only(Set.of("指标", "组"));
     StyleSheet styles = StyleSheetReader.read(yaml("styles.yaml"));
+    Schema schema = Schema.of(tree(JSON, "data.schema.json"));
     Pack pack =
         new Pack(
             folder.getFileName().toString(),
             folder,
             SettingsReader.read(main, List.copyOf(forms.keySet())),
-            Schema.of(tree(JSON, "data.schema.json")),
+            schema,
             forms,
             catalogues(),
             FigureReader.figures(figures.get("指标")),
@@ -64,6 +65,7 @@ public final class PackLoader {
             RuleReader.asks(yaml("要填.yaml")),
             WordingReader.read(yaml("文字.yaml")),
             intake(),
+            PlanReader.read(yaml("填报.yaml"), schema),
             styles);
     PackProof.prove(pack);
     return pack;

@@ -33,6 +33,7 @@ final class PackProof {
     pack.intake().ifPresent(map -> new IntakeProof(pack, map).prove());
     proof.ids();
     proof.lastYear("", pack.schema());
+    new PlanProof(pack).prove();
   }
 
   /** No two checks have one id. */

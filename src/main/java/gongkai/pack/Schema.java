@@ -128,6 +128,23 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return children;
   }
 
+  /**
+   * Everything below this node that is filled in, by path: entries, and lists by 科目 as a whole.
+   *
+   * @param path of this node; empty for the whole vocabulary
+   */
+  public Map<String, Schema> leaves(String path) {
+    Map<String, Schema> leaves = new LinkedHashMap<>();
+    if (kind() != Kind.OBJECT) {
+      leaves.put(path, this);
+      return leaves;
+    }
+    children()
+        .forEach(
+            (key, child) -> leaves.putAll(child.leaves(path.isEmpty() ? key : path + "/" + key)));
+    return leaves;
+  }
+
   /** Keys that may not be left out. */
   public List<String> required() {
     List<String> keys = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class DataFile {
                   "不认识的文件类型",
                   name.endsWith(".yaml.txt")
                       ? "改名，去掉末尾的 .txt（资源管理器里先勾选“文件扩展名”）。"
-                      : "数据文件用 .yaml 或 .json；用 gongkai new 单位.yaml 生成空白数据文件。")));
+                      : "数据文件用 .xlsx（填报工作簿）、.yaml 或 .json；用 gongkai new 单位.xlsx 生成空白的。")));
     }
     Checked<String> text = SourceFile.read(path, shown);
     if (text.value().isEmpty()) {

@@ -92,7 +92,7 @@ final class SourceFile {
       char c = text.charAt(i);
       if (c == '\n') {
         line++;
-      } else if (isForbidden(c)) {
+      } else if (Printable.isOther(c)) {
         return Optional.of(
             Finding.error(
                 "文件-控制符",
@@ -102,18 +102,6 @@ final class SourceFile {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Characters that no report can print or no format can hold, and those that break or turn lines.
-   */
-  static boolean isForbidden(char c) {
-    return (c < 0x20 && c != '\n' && c != '\r' && c != '\t')
-        || (c >= 0x7F && c < 0xA0)
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == '\uFFFE'
-        || c == '\uFFFF';
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

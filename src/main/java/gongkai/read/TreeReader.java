@@ -124,20 +124,13 @@ final class TreeReader {
 
   /** Escapes such as {@code \\u0000} can smuggle in what the file itself may not hold. */
   private String printable(String value, int line) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean paired =
-          !Character.isSurrogate(c)
-              || (Character.isHighSurrogate(c)
-                  ? i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))
-                  : i > 0 && Character.isHighSurrogate(value.charAt(i - 1)));
-      if (SourceFile.isForbidden(c) || !paired) {
-        refuse(
-            line,
-            "文字里有印不出来的字符 " + String.format(Locale.ROOT, "U+%04X", (int) c),
-            "删掉这个字符，重新输入这段文字。");
-      }
-    }
+    Printable.firstOther(value)
+        .ifPresent(
+            c ->
+                refuse(
+                    line,
+                    "文字里有印不出来的字符 " + String.format(Locale.ROOT, "U+%04X", (int) c),
+                    "删掉这个字符，重新输入这段文字。"));
     return value;
   }
 

@@ -153,7 +153,7 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "单位.xlsx||要以 .yaml 结尾",
+        "单位.txt||要以 .xlsx 或 .yaml 结尾",
         "单位.yaml|henan-2024|没有“henan-2024”这个格式",
         "单位.yaml|..|没有“..”这个格式"
       })

@@ -154,8 +154,9 @@ class DamagedBytesTest {
 
   @Test
   void another_type_of_file() throws IOException {
-    Refusal.of(folder.resolve("单位.xlsx"), Sample.TEXT)
-        .generate(2, "不认识的文件类型; .xlsx; 用 .yaml 或 .json");
+    Refusal.of(folder.resolve("单位.txt"), Sample.TEXT)
+        .generate(2, "不认识的文件类型; .txt; 用 .xlsx（填报工作簿）、.yaml 或 .json");
+    Refusal.of(folder.resolve("单位.xlsx"), Sample.TEXT).generate(2, "不是工作簿");
   }
 
   @Test

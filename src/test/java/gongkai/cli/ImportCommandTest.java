@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class ImportCommandTest {
     Run run = importing(tables("examples/county-office/data.yaml"));
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("已生成 " + target(), "填好标“待填”的项");
+    assertThat(run.out()).contains("已生成 " + target(), "填好表上没有的项");
     assertThat(run.err()).contains("表上没有的有 ", "要自己填，文件里标了“待填”").doesNotContain("错误", "警告");
     String text = Files.readString(target());
     assertThat(text)
@@ -76,6 +77,29 @@ class ImportCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(Files.readString(again)).contains("\"公开05表\": {", "\"合计\": {", "446.46");
     assertThat(run.err()).doesNotContain("警告");
+  }
+
+  @Test
+  void tables_become_a_workbook_to_fill_in_with_the_same_entries() throws IOException {
+    Path tables = tables("examples/county-office/data.yaml");
+    Path workbook = folder.resolve("单位.xlsx");
+    Path direct = folder.resolve("直接.json");
+    Path converted = folder.resolve("转成.json");
+
+    Run run = Run.of("import", tables.toString(), "-o", workbook.toString());
+    Run.of("import", tables.toString(), "-o", direct.toString());
+    Run back = Run.of("convert", workbook.toString(), converted.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(back.exit()).as(back.err()).isZero();
+    // The workbook lists the 科目 in the order of the form.
+    assertThat(lines(converted)).containsExactlyInAnyOrderElementsOf(lines(direct));
+  }
+
+  private static List<String> lines(Path json) throws IOException {
+    return Files.readAllLines(json).stream()
+        .map(line -> line.replaceAll(",$", "").replaceAll("\\.?0+$", ""))
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package gongkai.render.xlsx;
 import gongkai.document.ReportDocument;
 import gongkai.document.StyleSheet;
 import gongkai.layout.PagedDocument;
+import gongkai.office.CellTexts;
 import gongkai.office.Part;
 import gongkai.office.Xml;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class XlsxBook {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final XlsxStyles styles;
-  private final XlsxStrings strings = new XlsxStrings();
+  private final CellTexts strings = new CellTexts();
   private final List<String> names = new ArrayList<>();
   private final List<XlsxSheet> sheets = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package gongkai.render.xlsx;
 
+import gongkai.office.CellTexts;
 import gongkai.office.Xml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ final class XlsxGrid {
    */
   private record Spot(int format, String kind, String content) {}
 
-  private final XlsxStrings strings;
+  private final CellTexts strings;
   private final int columns;
   private final List<Double> heights = new ArrayList<>();
   private final List<Spot[]> rows = new ArrayList<>();
   private final List<XlsxRange> merged = new ArrayList<>();
 
-  XlsxGrid(int columns, XlsxStrings strings) {
+  XlsxGrid(int columns, CellTexts strings) {
     this.columns = columns;
     this.strings = strings;
   }

@@ -1,5 +1,6 @@
 package gongkai.render.xlsx;
 
+import gongkai.office.CellTexts;
 import gongkai.office.Xml;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class XlsxSheet {
   private int firstTableRow;
 
   private XlsxSheet(
-      XlsxBlock block, Optional<String> watermark, XlsxStyles styles, XlsxStrings strings) {
+      XlsxBlock block, Optional<String> watermark, XlsxStyles styles, CellTexts strings) {
     this.block = block;
     this.mark = watermark.map(words -> XlsxMark.of(words, styles));
     this.styles = styles;
@@ -33,7 +34,7 @@ final class XlsxSheet {
   }
 
   static XlsxSheet of(
-      XlsxBlock block, Optional<String> watermark, XlsxStyles styles, XlsxStrings strings) {
+      XlsxBlock block, Optional<String> watermark, XlsxStyles styles, CellTexts strings) {
     XlsxSheet sheet = new XlsxSheet(block, watermark, styles, strings);
     sheet.fill();
     return sheet;

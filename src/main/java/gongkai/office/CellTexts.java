@@ -1,36 +1,38 @@
-package gongkai.render.xlsx;
+package gongkai.office;
 
-import gongkai.office.Part;
-import gongkai.office.Xml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The texts of all cells; cells name them by number, so that none is ever taken for a formula. */
-final class XlsxStrings {
+public final class CellTexts {
 
   /** Where a text has this by chance, Excel would read a single character. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private int uses;
 
   /** The number of a text. */
-  int id(String text) {
+  public int id(String text) {
     uses++;
     Integer known = texts.putIfAbsent(text, texts.size());
     return known == null ? texts.size() - 1 : known;
   }
 
-  Part part() {
-    Xml out = Xml.part("sst", "xmlns", XlsxBook.NAMESPACE, "count", uses);
+  /** The part with all of them. */
+  public Part part() {
+    Xml out = Xml.part("sst", "xmlns", NAMESPACE, "count", uses);
     for (String text : texts.keySet()) {
       out.open("si").words("t", escaped(text)).close();
     }
     return new Part("sharedStrings", "sharedStrings", out.bytes());
   }
 
-  static String escaped(String text) {
+  private static String escaped(String text) {
     return text.indexOf('_') < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 }

@@ -1,0 +1,37 @@
+package gongkai.app;
+
+import gongkai.fillin.FillInReader;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.read.DataFile;
+import gongkai.sheet.Grid;
+import gongkai.sheet.GridReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens data files, whatever they are written in. */
+final class DataFiles {
+
+  private DataFiles() {}
+
+  /**
+   * Opens a data file or a workbook that was made to be filled in.
+   *
+   * @param path where it lies
+   * @param shown the file as the user named it, for messages
+   */
+  static Checked<DataFile> open(Path path, String shown) {
+    if (!GridReader.isMeant(shown)) {
+      return DataFile.open(path, shown);
+    }
+    Checked<Grid> grid = GridReader.open(path, shown);
+    if (grid.value().isEmpty()) {
+      return Checked.none(grid.findings());
+    }
+    Checked<DataFile> file = FillInReader.read(grid.value().get());
+    List<Finding> findings = new ArrayList<>(grid.findings());
+    findings.addAll(file.findings());
+    return new Checked<>(file.value(), findings);
+  }
+}

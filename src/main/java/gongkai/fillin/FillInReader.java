@@ -1,0 +1,51 @@
+package gongkai.fillin;
+
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import gongkai.finding.Spot;
+import gongkai.read.DataFile;
+import gongkai.sheet.Grid;
+import gongkai.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a workbook that people have filled in as a data file. */
+public final class FillInReader {
+
+  private FillInReader() {}
+
+  /** Whether this is a workbook that was made to be filled in. */
+  public static boolean isFillIn(Grid grid) {
+    return grid.sheets().stream().anyMatch(FillInReader::isFillIn);
+  }
+
+  private static boolean isFillIn(Sheet sheet) {
+    return sheet.cell(0, Canvas.KEYS).text().equals(Keys.BOOK);
+  }
+
+  /**
+   * What the workbook says; sheets that are not to be filled in are passed over.
+   *
+   * @return no value if it is another kind of workbook
+   */
+  public static Checked<DataFile> read(Grid grid) {
+    if (!isFillIn(grid)) {
+      return Checked.none(
+          List.of(
+              Finding.error(
+                  "文件-工作簿",
+                  new Place(grid.file(), Spot.NONE, ""),
+                  "这不是 gongkai new 生成的填报工作簿",
+                  "用 gongkai new 单位.xlsx 生成一份再填；导出的公开表用 gongkai import 导入。")));
+    }
+    List<Finding> findings = new ArrayList<>();
+    Branch tree = new Branch();
+    for (Sheet sheet : grid.sheets()) {
+      if (isFillIn(sheet)) {
+        new SheetReader(grid.file(), sheet, tree, findings).read();
+      }
+    }
+    return Checked.of(DataFile.of(grid.file(), tree.mapping()), findings);
+  }
+}

@@ -1,0 +1,85 @@
+package gongkai.fillin;
+
+import gongkai.fillin.DrawnSheet.Rule;
+import gongkai.model.StatedFigure;
+import gongkai.pack.Schema;
+import gongkai.pack.TableForm;
+import java.util.List;
+
+/** The sheet of stated figures (列示数); hidden as long as there are none. */
+final class StatedSheet {
+
+  static final String SHEET = "列示数";
+
+  static final List<String> COLUMNS =
+      List.of(
+          StatedFormulas.TABLE, StatedFormulas.LINE, StatedFormulas.COLUMN, StatedFormulas.NUMBER);
+
+  private static final int SPARE = 30;
+
+  private final Desk desk;
+  private final String path;
+  private final SheetForm form = new SheetForm(SHEET, 2, false);
+  private int keys;
+  private int end;
+
+  StatedSheet(Desk desk, String path) {
+    this.desk = desk;
+    this.path = path;
+  }
+
+  void place() {
+    keys = SheetHead.ROWS + 2;
+    end = keys + 1 + Math.max(SPARE, desk.known().stated().size() + 5);
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      desk.slots().put(path + "/" + COLUMNS.get(i), area(Canvas.LEFT + i));
+    }
+  }
+
+  private Area area(int column) {
+    return new Area(SHEET, keys, end, column);
+  }
+
+  DrawnSheet draw() {
+    Canvas canvas = new Canvas(SHEET);
+    Schema schema = desk.pack().schema().find(path).orElseThrow();
+    SheetHead.draw(canvas, form);
+    canvas.row(SheetHead.ROWS, Keys.NOTHING, 0);
+    canvas.words(SheetHead.ROWS, Canvas.LEFT, Look.ABOUT, schema.description());
+    int head = SheetHead.ROWS + 1;
+    canvas.row(head, Keys.NOTHING, 24);
+    canvas.hiddenRow(keys, Keys.STATED + path);
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      int column = Canvas.LEFT + i;
+      boolean number = COLUMNS.get(i).equals(StatedFormulas.NUMBER);
+      canvas.words(head, column, Look.HEAD, COLUMNS.get(i));
+      canvas.words(keys, column, Look.HEAD, (number ? Keys.FIGURE : "") + COLUMNS.get(i));
+      canvas.width(column, 18);
+      Rule.Kind any = new Rule.Anything();
+      canvas.rule(area(column), any, COLUMNS.get(i), schema.description());
+    }
+    List<String> tables = desk.pack().forms().values().stream().map(TableForm::number).toList();
+    canvas.rule(area(Canvas.LEFT), new Rule.OneOf(tables), StatedFormulas.TABLE, "选表号。");
+    for (int row = keys + 1; row < end; row++) {
+      int index = row - keys - 1;
+      canvas.row(row, "", 0);
+      draw(canvas, row, index);
+    }
+    canvas.row(end, Keys.END, 0);
+    canvas.wide(end, Canvas.LEFT, 4, Look.END, new Content.Words(SheetForm.MORE_ROWS));
+    boolean hidden = desk.known().stated().isEmpty();
+    return canvas.finish(new DrawnSheet.Setup(keys + 1, 0, head, head), hidden);
+  }
+
+  private void draw(Canvas canvas, int row, int index) {
+    boolean known = index < desk.known().stated().size();
+    StatedFigure figure = known ? desk.known().stated().get(index) : null;
+    List<String> words =
+        known ? List.of(figure.table(), figure.line(), figure.column()) : List.of("", "", "");
+    for (int i = 0; i < words.size(); i++) {
+      canvas.words(row, Canvas.LEFT + i, Look.WORDS, words.get(i));
+    }
+    Content number = known ? new Content.Figure(figure.number()) : Content.NOTHING;
+    canvas.put(row, Canvas.LEFT + words.size(), Look.MONEY, number);
+  }
+}

@@ -1,0 +1,231 @@
+package gongkai.fillin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gongkai.Sample;
+import gongkai.check.Checks;
+import gongkai.derive.Deriver;
+import gongkai.derive.Figure;
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.finding.Severity;
+import gongkai.model.MoneyUnit;
+import gongkai.model.YearData;
+import gongkai.pack.Ref;
+import gongkai.sheet.Grid;
+import gongkai.sheet.GridCell;
+import gongkai.sheet.GridReader;
+import gongkai.sheet.Sheet;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the formulas show, worked out by another program, is what ours says. */
+class FillInLiveTest {
+
+  private static final Map<String, Optional<YearData>> CASES = new LinkedHashMap<>();
+
+  @TempDir private static Path folder;
+
+  static Set<String> cases() {
+    return Set.copyOf(CASES.keySet().stream().filter(name -> !name.equals("空白")).toList());
+  }
+
+  static {
+    CASES.put("空白", Optional.empty());
+    for (String file : Filled.EXAMPLES) {
+      CASES.put(file.split("/")[1], Optional.of(Filled.example(file)));
+    }
+    sample("示例", Sample.TEXT);
+    sample("收支不等", Sample.with("1200000.55", "1200000.56"));
+    sample("经济分类不等", Sample.with("金额: 900000.00", "金额: 900000.10"));
+    sample("没有原因", Sample.with("增减原因: 节约用车, 主要用于", "主要用于"));
+    sample("没有分类原因", Sample.with("主要用于: 档案保管, 增减原因: 人员增加", "主要用于: 档案保管"));
+    sample("没有列全", Sample.with("      - {科目: \"221\", 年初预算: 0, 上年决算: 80000, 主要用于: 住房公积金}\n", ""));
+    sample("三公超预算", Sample.with("全年预算: 20000", "全年预算: 10000"));
+    sample(
+        "列示数",
+        Sample.with("金额单位: 元", "金额单位: 万元")
+            + """
+            列示数:
+              公开01表: {31: 1280501.01, 62: 1280501.01}
+              公开09表: {7: 14965}
+              公开06表: {人员经费合计: 980000.01}
+            """);
+  }
+
+  private static void sample(String name, String text) {
+    CASES.put(name, Optional.of(Filled.sample(text)));
+  }
+
+  /** All at once: starting the program takes longer than the work. */
+  @BeforeAll
+  static void workOut() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("soffice"));
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"));
+    command.addAll(List.of("--outdir", folder.resolve("out").toString()));
+    for (Map.Entry<String, Optional<YearData>> one : CASES.entrySet()) {
+      Path file = folder.resolve(one.getKey() + ".xlsx");
+      command.add(Files.write(file, Filled.bytes(one.getValue())).toString());
+    }
+    assertThat(start(command).waitFor(4, TimeUnit.MINUTES)).isTrue();
+  }
+
+  private static Process start(List<String> command) {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(folder.resolve("log").toFile())
+          .start();
+    } catch (IOException e) {
+      assumeTrue(false, "未安装 LibreOffice：" + e.getMessage());
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Grid workedOut(String name) {
+    Path file = folder.resolve("out").resolve(name + ".xlsx");
+    return GridReader.open(file, name + ".xlsx").value().orElseThrow();
+  }
+
+  private static Sheet sheet(String name, String sheet) {
+    return workedOut(name).sheets().stream()
+        .filter(known -> known.name().equals(sheet))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Statement statement(String name) {
+    return Deriver.derive(Sample.PACK, CASES.get(name).orElseThrow()).value().orElseThrow();
+  }
+
+  @Test
+  void no_formula_of_any_workbook_is_an_error() {
+    for (String name : CASES.keySet()) {
+      for (Sheet sheet : workedOut(name).sheets()) {
+        assertThat(sheet.cells())
+            .filteredOn(cell -> cell.kind() == GridCell.Kind.ERROR)
+            .as(name)
+            .isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_figure_shown_is_the_programs_own(String name) {
+    Statement statement = statement(name);
+    MoneyUnit unit = statement.data().unit();
+    Sheet workings = sheet(name, "推算");
+    int compared = 0;
+    for (int row = 5; row < workings.rows(); row++) {
+      String figure = workings.cell(row, 0).text();
+      BigDecimal shown = workings.cell(row, 2).number().orElseThrow();
+      BigDecimal wanted = value(statement, figure);
+      int decimals = unit.decimals();
+      assertThat(shown.setScale(decimals, RoundingMode.HALF_UP))
+          .as(figure)
+          .isEqualByComparingTo(wanted.setScale(decimals, RoundingMode.HALF_UP));
+      compared++;
+    }
+    assertThat(compared).isGreaterThan(200);
+  }
+
+  /** In the unit of the file; a blank counts as nothing, as it does in a workbook. */
+  private static BigDecimal value(Statement statement, String figure) {
+    Ref ref = Sample.PACK.refs().parse(figure);
+    MoneyUnit unit = statement.data().unit();
+    if (ref instanceof Ref.Cell cell) {
+      boolean count = statement.cell(cell.cell()).map(known -> known.count()).orElse(false);
+      BigDecimal value = statement.number(ref).orElse(BigDecimal.ZERO);
+      return count ? value : unit.fromYuan(value);
+    }
+    Figure known = statement.figures().get(figure);
+    BigDecimal value =
+        known instanceof Figure.Change change
+            ? change.difference()
+            : statement.number(ref).orElse(BigDecimal.ZERO);
+    boolean count = figure.matches(".*(团组|人次|批次|购置数|保有量|车|车辆|项目数)|优|良|中|差|大型设备");
+    return count ? value : unit.fromYuan(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_relations_that_fail_are_marked_and_no_others(String name) {
+    Sheet checks = sheet(name, "核对");
+    Set<String> marked = new TreeSet<>();
+    Set<String> listed = new TreeSet<>();
+    for (int row = 5; row < checks.rows(); row++) {
+      String verdict = checks.cell(row, 6).text();
+      listed.add(checks.cell(row, 1).text());
+      if (verdict.startsWith("×") || verdict.startsWith("！")) {
+        marked.add(checks.cell(row, 1).text());
+      }
+    }
+    assertThat(listed).hasSizeGreaterThan(40);
+    Set<String> found =
+        Checks.run(Sample.PACK, statement(name)).findings().stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .map(Finding::code)
+            .filter(listed::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(marked).isEqualTo(found);
+  }
+
+  @Test
+  void a_broken_relation_is_red_on_the_cover_and_where_the_work_is() {
+    assertThat(texts("收支不等", "封面")).anyMatch(text -> text.contains("不符 3 条"));
+    assertThat(texts("收支不等", "结转结余")).contains("× 不符");
+    assertThat(texts("示例", "封面")).contains("√ 没有不符的");
+  }
+
+  private static List<String> texts(String name, String sheet) {
+    return sheet(name, sheet).cells().stream().map(GridCell::text).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_sheet_says_that_something_is_missing_if_and_only_if_the_check_does(String name) {
+    List<String> missing =
+        Checks.run(Sample.PACK, statement(name)).findings().stream()
+            .map(Finding::code)
+            .filter(code -> code.startsWith("要填-"))
+            .toList();
+    long open = texts(name, "封面").stream().filter(text -> text.matches("还有 \\d+ 处没有填")).count();
+
+    assertThat(open > 0).isEqualTo(!missing.isEmpty());
+  }
+
+  @Test
+  void what_a_row_still_needs_is_named_beside_it() {
+    assertThat(texts("没有原因", "三公与机构")).contains("“增减原因”");
+    assertThat(texts("没有分类原因", "上年与年初预算")).contains("“增减原因”");
+    assertThat(texts("没有列全", "上年与年初预算")).contains("← 有的科目没有列");
+    assertThat(texts("示例", "三公与机构")).doesNotContain("“增减原因”");
+    assertThat(texts("空白", "三公与机构")).contains("“全年预算”“决算”“上年决算”");
+    assertThat(texts("空白", "基本信息")).anyMatch(text -> text.startsWith("← 必填。"));
+  }
+
+  @Test
+  void names_of_subjects_are_looked_up() {
+    assertThat(texts("small-unit", "收入")).contains("事业运行", "事业单位医疗", "住房公积金");
+  }
+}
