@@ -1,5 +1,8 @@
 package gongkai.app;
 
+import gongkai.fillin.Room;
+import gongkai.fillin.Workbook;
+import gongkai.fillin.xlsx.FillInWriter;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a data file of one kind as one of another kind; the entries stay the same. */
 final class Converter {
@@ -37,7 +41,7 @@ final class Converter {
     if (Files.exists(to)) {
       return refused(shown, "文件-已存在", target, "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
     }
-    Checked<DataFile> file = DataFile.open(from, shown);
+    Checked<DataFile> file = DataFiles.open(from, shown);
     if (file.value().isEmpty()) {
       return Outcome.unchecked(shown, ExitCode.BAD_INPUT, file.findings(), List.of());
     }
@@ -46,7 +50,7 @@ final class Converter {
       Checked<YearData> data = file.value().get().readIncomplete(pack.schema());
       List<Finding> findings = new ArrayList<>(file.findings());
       findings.addAll(data.findings());
-      if (data.value().isEmpty()) {
+      if (data.value().isEmpty() || findings.stream().anyMatch(Finding::isError)) {
         return Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of());
       }
       return write(data.value().get(), pack, shown, to, findings);
@@ -61,18 +65,23 @@ final class Converter {
     Place target = Place.file(to.toString());
     String name = to.getFileName() == null ? "" : to.getFileName().toString();
     String ending = name.toLowerCase(Locale.ROOT);
-    String text;
+    byte[] content;
     if (ending.endsWith(".yaml") || ending.endsWith(".yml")) {
-      text = DataWriter.yaml(data, pack.schema(), Map.of());
+      content = DataWriter.yaml(data, pack.schema(), Map.of()).getBytes(StandardCharsets.UTF_8);
     } else if (ending.endsWith(".json")) {
-      text = DataWriter.json(data, pack.schema());
+      content = DataWriter.json(data, pack.schema()).getBytes(StandardCharsets.UTF_8);
+    } else if (ending.endsWith(".xlsx")) {
+      List<Finding> lacking = Room.lacking(data);
+      if (!lacking.isEmpty()) {
+        return Outcome.unchecked(shown, ExitCode.BAD_INPUT, lacking, List.of());
+      }
+      content = FillInWriter.write(Workbook.draw(pack, Optional.of(data)));
     } else {
-      return refused(shown, "文件-类型", target, "不知道转成哪一种文件", "文件名以 .yaml 或 .json 结尾。");
+      return refused(shown, "文件-类型", target, "不知道转成哪一种文件", "文件名以 .xlsx、.yaml 或 .json 结尾。");
     }
     try {
       Path folder = to.toAbsolutePath().normalize().getParent();
-      Map<String, byte[]> files = Map.of(name, text.getBytes(StandardCharsets.UTF_8));
-      List<Path> written = new Delivery(folder).deliver(files);
+      List<Path> written = new Delivery(folder).deliver(Map.of(name, content));
       return Outcome.unchecked(shown, ExitCode.GOOD, findings, written);
     } catch (IOException e) {
       return refused(shown, "输出-写不进", target, "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
