@@ -3,6 +3,9 @@ import gongkai.compose.Composer;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
+import gongkai.fillin.FillInReader;
+import gongkai.fillin.Workbook;
+import gongkai.fillin.xlsx.FillInWriter;
 import gongkai.font.FontLibrary;
 import gongkai.layout.PagedDocument;
 import gongkai.layout.Typesetter;
@@ -14,6 +17,8 @@ import gongkai.render.Renderer;
 import gongkai.render.docx.DocxRenderer;
 import gongkai.render.pdf.PdfRenderer;
 import gongkai.render.xlsx.XlsxRenderer;
+import gongkai.sheet.Grid;
+import gongkai.sheet.GridReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 测速：整个进程（冷启动）和热状态下每份报告。用法：bench/run [数据文件]。
@@ -70,6 +76,11 @@ final class Bench {
     PagedDocument pages = typesetter.typeset(document, pack.styles());
     System.out.printf("报告：%d 页%n", pages.pages().size());
     measure("读数据文件", this::read);
+    Path workbook = Files.createTempFile("gongkai-bench", ".xlsx");
+    Files.write(workbook, FillInWriter.write(Workbook.draw(pack, Optional.of(data))));
+    measure("读填报工作簿", () -> read(workbook));
+    measure("写填报工作簿", () -> FillInWriter.write(Workbook.draw(pack, Optional.of(data))));
+    Files.delete(workbook);
     measure(
         "推算＋核对＋成文",
         () -> {
@@ -97,6 +108,12 @@ final class Bench {
 
   private YearData read() {
     DataFile opened = DataFile.open(file, file.toString()).value().orElseThrow();
+    return opened.read(pack.schema()).value().orElseThrow();
+  }
+
+  private YearData read(Path workbook) {
+    Grid grid = GridReader.open(workbook, "单位.xlsx").value().orElseThrow();
+    DataFile opened = FillInReader.read(grid).value().orElseThrow();
     return opened.read(pack.schema()).value().orElseThrow();
   }
 

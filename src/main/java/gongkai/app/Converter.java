@@ -43,14 +43,13 @@ final class Converter {
       Checked<YearData> data = file.value().get().readIncomplete(pack.schema());
       List<Finding> findings = new ArrayList<>(file.findings());
       findings.addAll(data.findings());
-      if (data.value().isEmpty()) {
+      if (data.value().isEmpty() || findings.stream().anyMatch(Finding::isError)) {
         return Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of());
       }
-      Optional<Finding> failed = target.write(data.value().get(), pack, Map.of());
-      failed.ifPresent(findings::add);
-      return failed.isPresent()
-          ? Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of())
-          : Outcome.unchecked(shown, ExitCode.GOOD, findings, List.of(to));
+      List<Finding> failed = target.write(data.value().get(), pack, Map.of());
+      return failed.isEmpty()
+          ? Outcome.unchecked(shown, ExitCode.GOOD, findings, List.of(to))
+          : Outcome.unchecked(shown, ExitCode.BAD_INPUT, failed, List.of());
     } catch (PackException e) {
       return refused(
           shown, "数据-格式", file.value().get().formatPlace(), e.getMessage(), "在文件开头写明可用的格式。");

@@ -1,5 +1,6 @@
 package gongkai.app;
 
+import gongkai.fillin.Room;
 import gongkai.fillin.Workbook;
 import gongkai.fillin.xlsx.FillInWriter;
 import gongkai.finding.Finding;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +33,26 @@ record DataTarget(Path path) {
     }
     return isYaml() || isJson() || isWorkbook()
         ? Optional.empty()
-        : error("文件-类型", "不知道转成哪一种文件", "文件名以 .yaml、.json 或 .xlsx 结尾。");
+        : error("文件-类型", "不知道转成哪一种文件", "文件名以 .xlsx、.yaml 或 .json 结尾。");
   }
 
   /**
    * Writes the file.
    *
    * @param wanted blanks for a person to fill in, with what to say there
-   * @return why it could not be written
+   * @return why it could not be written; nothing if it was
    */
-  Optional<Finding> write(YearData data, Pack pack, Map<FactKey, String> wanted) {
+  List<Finding> write(YearData data, Pack pack, Map<FactKey, String> wanted) {
+    List<Finding> lacking = isWorkbook() ? Room.lacking(data) : List.of();
+    if (!lacking.isEmpty()) {
+      return lacking;
+    }
     try {
       Path folder = path.toAbsolutePath().normalize().getParent();
       new Delivery(folder).deliver(Map.of(name(), bytes(data, pack, wanted)));
-      return Optional.empty();
+      return List.of();
     } catch (IOException e) {
-      return error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
+      return error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。").stream().toList();
     }
   }
 

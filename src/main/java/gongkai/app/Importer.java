@@ -68,10 +68,9 @@ final class Importer {
 
   private static Outcome write(
       DataTarget target, Pack pack, Imported imported, List<Finding> findings) {
-    Optional<Finding> failed = target.write(imported.data(), pack, imported.wanted());
-    if (failed.isPresent()) {
-      findings.add(0, failed.get());
-      return none(target.path(), findings);
+    List<Finding> failed = target.write(imported.data(), pack, imported.wanted());
+    if (!failed.isEmpty()) {
+      return none(target.path(), failed);
     }
     Checks.ofTables(pack, imported.statement()).stream()
         .filter(finding -> finding.severity() != Severity.NOTE)

@@ -24,13 +24,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", paramLabel = "文件", description = "数据文件。")
+  @Parameters(index = "0", paramLabel = "文件", description = "数据文件（.xlsx、.yaml 或 .json）。")
   private Path from;
 
   @Parameters(
       index = "1",
       paramLabel = "新文件",
-      description = "转成的文件，按末尾的 .yaml、.json 或 .xlsx（填报工作簿）定种类；已有的文件不会改动。")
+      description = "转成的文件，按末尾的 .xlsx、.yaml 或 .json 定种类；已有的文件不会改动。")
   private Path to;
 
   @Override

@@ -54,7 +54,7 @@ final class ChecksSheet {
   DrawnSheet draw() {
     Canvas canvas = new Canvas(SHEET);
     canvas.width(Canvas.KEYS, 2);
-    canvas.width(Canvas.LEFT, 11);
+    canvas.width(Canvas.LEFT, 16);
     canvas.width(WORDS, WORDS_WIDTH);
     canvas.width(ADVICE, ADVICE_WIDTH);
     canvas.row(TITLE, "", 34);

@@ -17,7 +17,8 @@ final class FieldsBlock implements Block {
 
   private static final int WORDS_WIDTH = 70;
   private static final int HINT_WIDTH = 64;
-  private static final int LABEL_WIDTH = 30;
+  private static final int LABEL_WIDTH = 34;
+  private static final int MOST_KEYS = 9;
 
   private final Desk desk;
   private final SheetForm form;
@@ -109,18 +110,25 @@ final class FieldsBlock implements Block {
     return form.first() + 1;
   }
 
-  /** Without what all have in common; without the first key where that tells them apart. */
+  /** Without what all have in common; else as many of the last keys as tell them apart. */
   private String label(String path) {
-    boolean clear =
-        plan.paths().stream().map(FieldsBlock::withoutFirst).distinct().count()
-            == plan.paths().size();
-    String own =
-        !common.isEmpty() ? path.substring(common.length() + 1) : clear ? withoutFirst(path) : path;
-    return own.replace("/", "　");
+    if (!common.isEmpty()) {
+      return path.substring(common.length() + 1).replace("/", "　");
+    }
+    int keys = 1;
+    while (keys < MOST_KEYS && distinct(keys) < plan.paths().size()) {
+      keys++;
+    }
+    return last(path, keys);
   }
 
-  private static String withoutFirst(String path) {
-    return path.substring(path.indexOf('/') + 1);
+  private long distinct(int keys) {
+    return plan.paths().stream().map(path -> last(path, keys)).distinct().count();
+  }
+
+  private static String last(String path, int keys) {
+    List<String> all = List.of(path.split("/"));
+    return String.join("　", all.subList(Math.max(0, all.size() - keys), all.size()));
   }
 
   /** Figures on a sheet of texts stand at the left like these. */
@@ -163,7 +171,8 @@ final class FieldsBlock implements Block {
             ? Inputs.height(words.text(), WORDS_WIDTH)
             : 0;
     double about = form.roomy() ? Inputs.height(schema.description(), HINT_WIDTH + 16) : 0;
-    canvas.growingRow(row, Inputs.key(path, schema), Math.max(height, about));
+    double name = Inputs.height(label(path), form.labelWidth(canvas));
+    canvas.growingRow(row, Inputs.key(path, schema), Math.max(name, Math.max(height, about)));
     form.label(canvas, row, label(path));
     canvas.put(row, form.first(), look(Inputs.look(schema)), content);
     Inputs.rule(canvas, cell, Inputs.last(path), schema);

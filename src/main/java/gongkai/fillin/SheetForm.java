@@ -52,6 +52,15 @@ record SheetForm(String name, int first, boolean roomy) {
     canvas.mark(gaps, "LEN(" + gaps.first() + ")>0", Alarm.OPEN);
   }
 
+  /** How wide the names of rows may be. */
+  int labelWidth(Canvas canvas) {
+    int width = 0;
+    for (int column = Canvas.LEFT; column < first; column++) {
+      width += canvas.width(column);
+    }
+    return width;
+  }
+
   /** The columns of code and name. */
   void codeWidths(Canvas canvas) {
     canvas.width(Canvas.LEFT, CODE_WIDTH);

@@ -42,12 +42,11 @@ final class SheetHead {
     canvas.words(TITLE, Canvas.LEFT, Look.TITLE, form.name());
     canvas.row(STATUS, Keys.NOTHING, 20);
     canvas.link(STATUS, Canvas.LEFT, "返回封面", Cover.SHEET);
-    String gaps = gaps(form.name()).here();
     Area status = Area.cell(form.name(), STATUS, Canvas.LEFT + 1);
     canvas.formula(STATUS, status.column(), Look.STATUS, state(form));
     String done = "LEFT(" + status.here() + ",1)=\"√\"";
     canvas.mark(status, done, Alarm.DONE);
-    canvas.mark(status, gaps + ">0", Alarm.OPEN);
+    canvas.mark(status, "NOT(" + done + ")", Alarm.OPEN);
     canvas.row(ROWS - 1, Keys.NOTHING, 8);
   }
 }

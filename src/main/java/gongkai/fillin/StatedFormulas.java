@@ -58,71 +58,67 @@ final class StatedFormulas {
   }
 
   private List<String> pair(List<CellRef> cells) {
-    String found = cells.stream().map(this::found).collect(Collectors.joining("+"));
-    String numbers = area(NUMBER);
+    String names =
+        cells.stream()
+            .flatMap(cell -> names(cell).stream())
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(",", "{", "}"));
+    String written = String.join("&\"/\"&", area(TABLE), area(LINE), area(COLUMN));
+    String found = "--ISNUMBER(MATCH(" + written + "," + names + ",0))";
     return List.of(
-        unlessNone("SUMPRODUCT((" + found + ")*ISNUMBER(" + numbers + "))"),
-        unlessNone("SUMPRODUCT(" + found + "," + numbers + ")"));
+        unlessNone("SUMPRODUCT(" + found + ",--ISNUMBER(" + area(NUMBER) + "))"),
+        unlessNone("SUMPRODUCT(" + found + "," + area(NUMBER) + ")"));
   }
 
   private static String unlessNone(String formula) {
     return "IF(" + Workings.STATED + "=0,0," + formula + ")";
   }
 
-  /** 1 in the rows that mean this cell, however they call it. */
-  private String found(CellRef cell) {
+  /** Every way in which people may write the address of this cell. */
+  private List<String> names(CellRef cell) {
     TableForm form = pack.forms().get(cell.table());
     Set<String> lines = new LinkedHashSet<>(List.of(cell.line()));
-    Set<String> columns = new LinkedHashSet<>(List.of(cell.column()));
+    Set<String> columns = new LinkedHashSet<>();
     boolean record = false;
     for (Panel panel : form.panels()) {
       boolean own = form.subjects().isPresent();
       for (Line line : panel.lines()) {
         if (line.id().equals(cell.line())) {
           own = true;
-          record = line.kind() == Line.Kind.RECORD;
+          record |= line.kind() == Line.Kind.RECORD;
           lines.add(line.subject());
         }
       }
       own |= form.totals().stream().anyMatch(total -> total.id().equals(cell.line()));
       if (own) {
-        name(panel, cell, columns);
+        columns.addAll(columns(panel, cell.column()));
       }
     }
-    String usual =
-        match(TABLE, Set.of(form.number(), form.key()))
-            + "*"
-            + match(LINE, lines)
-            + "*"
-            + match(COLUMN, columns);
-    return record ? usual + "+" + byColumn(form, columns) : usual;
+    lines.remove("");
+    List<String> names = new ArrayList<>();
+    for (String table : List.of(form.number(), form.key())) {
+      for (String column : columns) {
+        lines.forEach(line -> names.add(table + "/" + line + "/" + column));
+        if (record) {
+          // The form has one line only: the column is written in the place of the line.
+          names.add(table + "/" + column + "/");
+        }
+      }
+    }
+    return names;
   }
 
-  /** The form with one line only: the column is written in the place of the line. */
-  private String byColumn(TableForm form, Set<String> columns) {
-    return match(TABLE, Set.of(form.number(), form.key()))
-        + "*"
-        + match(LINE, columns)
-        + "*"
-        + match(COLUMN, Set.of(""));
-  }
-
-  private static void name(Panel panel, CellRef cell, Set<String> columns) {
+  private static Set<String> columns(Panel panel, String id) {
+    Set<String> columns = new LinkedHashSet<>();
     for (Column column : panel.columns()) {
-      if (column.id().equals(cell.column())) {
+      if (column.id().equals(id)) {
+        columns.add(id);
         columns.add(column.name());
       }
     }
     if (panel.columns().size() == 1) {
       columns.add("");
     }
-  }
-
-  private String match(String key, Set<String> words) {
-    return words.stream()
-        .filter(word -> !word.isEmpty() || key.equals(COLUMN))
-        .sorted()
-        .map(word -> "(" + area(key) + "&\"\"=\"" + word + "\")")
-        .collect(Collectors.joining("+", "(", ")"));
+    return columns;
   }
 }

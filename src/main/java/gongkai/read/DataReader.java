@@ -86,6 +86,9 @@ final class DataReader {
                     .ifPresentOrElse(
                         child -> value(join(path, key), subject, entry, child),
                         () -> unknown(path, key, entry, here)));
+    if (isLeftOut(path, mapping)) {
+      return;
+    }
     for (String key : here.required()) {
       if (!subject.isEmpty() && key.equals(Schema.SUBJECT_KEY)) {
         continue;
@@ -99,6 +102,22 @@ final class DataReader {
         missing(join(path, key), entry == null ? mapping.spot() : entry.spot(), here, key);
       }
     }
+  }
+
+  /** What need not be there at all may stand there blank, as it does in a blank file. */
+  private boolean isLeftOut(String path, Mapping mapping) {
+    if (path.isEmpty() || !isBlank(mapping)) {
+      return false;
+    }
+    int slash = path.lastIndexOf('/');
+    Schema parent = slash < 0 ? schema : schema.find(path.substring(0, slash)).orElseThrow();
+    return !parent.required().contains(path.substring(slash + 1));
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Mapping mapping
+        ? mapping.entries().values().stream().allMatch(entry -> isBlank(entry.value()))
+        : node.isBlank();
   }
 
   private void value(String path, String subject, Entry entry, Schema here) {

@@ -37,6 +37,31 @@ class ConvertTest {
   }
 
   @Test
+  void by_way_of_a_workbook_everything_stays() throws IOException {
+    Path json = folder.resolve("乙.json");
+    Path workbook = folder.resolve("丙.xlsx");
+    Path again = folder.resolve("丁.json");
+    Run.of("convert", sample(Sample.TEXT).toString(), json.toString());
+
+    assertThat(Run.of("convert", json.toString(), workbook.toString()).exit()).isZero();
+    assertThat(Run.of("check", workbook.toString()).out()).contains("没有发现问题。");
+    assertThat(Run.of("convert", workbook.toString(), again.toString()).exit()).isZero();
+    assertThat(again).hasSameBinaryContentAs(json);
+  }
+
+  @Test
+  void what_no_cell_can_hold_is_told_and_nothing_written() throws IOException {
+    Path workbook = folder.resolve("丙.xlsx");
+    String data = Sample.with("职责: [保管本县档案。]", "职责: [保管" + "档".repeat(40_000) + "]");
+
+    Run run = Run.of("convert", sample(data).toString(), workbook.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("“概况/职责”：文字太长，工作簿的一格放不下", "分成几段");
+    assertThat(workbook).doesNotExist();
+  }
+
+  @Test
   void a_file_that_is_half_filled_in_can_be_converted() throws IOException {
     Path json = folder.resolve("乙.json");
     String half = Sample.TEXT.replace("上年总计: 1280501.00, ", "");

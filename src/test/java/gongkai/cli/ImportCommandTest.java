@@ -98,7 +98,9 @@ class ImportCommandTest {
 
   private static List<String> lines(Path json) throws IOException {
     return Files.readAllLines(json).stream()
-        .map(line -> line.replaceAll(",$", "").replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", ""))
+        .map(
+            line ->
+                line.replaceAll(",$", "").replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", ""))
         .toList();
   }
 

@@ -2,13 +2,20 @@ package gongkai.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.PackCopy;
 import gongkai.Sample;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
+import gongkai.pack.PackLoader;
+import gongkai.pack.Schema;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +46,30 @@ class DataFileTest {
   void wan_yuan_become_yuan_exactly() {
     YearData data = data(Sample.with("金额单位: 元", "金额单位: 万元").replace("1280501.00", "128.0501"));
     assertThat(data.number(FactKey.of("收支说明/收支总体/上年总计"))).contains(new BigDecimal("1280501.00"));
+  }
+
+  @Test
+  void what_need_not_be_there_may_be_left_blank_as_a_whole(@TempDir Path folder)
+      throws IOException {
+    PackCopy copy =
+        PackCopy.in(folder.resolve("pack"))
+            .edit(
+                "data.schema.json",
+                "\"description\": \"机关运行经费（公开10表",
+                "\"required\": [\"行政单位\"], \"description\": \"机关运行经费（公开10表");
+    Schema schema = PackLoader.load(copy.folder()).schema();
+    String blank = Sample.TEXT + "机关运行经费: {行政单位: , 上年决算: }\n";
+    String half = Sample.TEXT + "机关运行经费: {行政单位: , 上年决算: 1}\n";
+
+    assertThat(read(blank, schema).findings()).isEmpty();
+    assertThat(read(half, schema).findings())
+        .singleElement()
+        .asString()
+        .contains("“机关运行经费/行政单位”：没有填“行政单位”");
+  }
+
+  private static Checked<YearData> read(String text, Schema schema) {
+    return DataFile.parse("单位.yaml", text, List.of()).value().orElseThrow().read(schema);
   }
 
   @Test

@@ -8,7 +8,7 @@ import gongkai.fillin.Look;
  * @param font of its text
  * @param fill colour behind it; empty: none
  * @param lined whether there are lines around it
- * @param align {@code left}, {@code center} or {@code right}
+ * @param align where its text stands
  * @param wrapped whether long text goes on in the next line
  * @param number format of its figures
  * @param locked whether people cannot change it
@@ -17,7 +17,7 @@ record Format(
     Font font,
     String fill,
     boolean lined,
-    String align,
+    Align align,
     boolean wrapped,
     String number,
     boolean locked) {
@@ -35,6 +35,34 @@ record Format(
   private static final String MONEY = "#,##0.00";
   private static final String WHOLE = "0";
   private static final String TEXT = "@";
+
+  /** Where text stands in a cell. */
+  enum Align {
+    /** At the left. */
+    LEFT("left", 0),
+    /** At the left, with a little room before it. */
+    INDENTED("left", 1),
+    /** In the middle. */
+    CENTRE("center", 0),
+    /** At the right. */
+    RIGHT("right", 0);
+
+    private final String word;
+    private final int indent;
+
+    Align(String word, int indent) {
+      this.word = word;
+      this.indent = indent;
+    }
+
+    String word() {
+      return word;
+    }
+
+    int indent() {
+      return indent;
+    }
+  }
 
   /**
    * A font.
@@ -59,43 +87,49 @@ record Format(
       case STATUS -> plain(Font.of(BLACK, 10));
       case ABOUT -> plain(Font.of(GREY, 9));
       case LINK -> plain(new Font(LINK, 10, false, true));
-      case TEXT -> plain(Font.of(BLACK, 10)).wrap();
-      case HINT -> plain(Font.of(GREY, 9));
-      case LONG_HINT -> plain(Font.of(GREY, 9)).wrap();
-      case END -> new Format(Font.of(GREY, 9), LIVE, false, "left", false, GENERAL, true);
+      case TEXT -> plain(Font.of(BLACK, 10)).indent().wrap();
+      case HINT -> plain(Font.of(GREY, 9)).indent();
+      case LONG_HINT -> plain(Font.of(GREY, 9)).indent().wrap();
+      case END -> new Format(Font.of(GREY, 9), LIVE, false, Align.INDENTED, false, GENERAL, true);
       case HEAD ->
-          new Format(new Font(DARK, 10, true, false), HEAD, true, "center", true, GENERAL, true);
-      case LABEL -> new Format(Font.of(BLACK, 10), "", true, "left", true, GENERAL, true);
-      case MONEY -> input("right", MONEY);
-      case COUNT -> input("right", WHOLE);
-      case FORM_MONEY -> input("left", MONEY);
-      case FORM_COUNT -> input("left", WHOLE);
-      case CODE -> input("center", TEXT);
-      case CHOICE -> input("left", TEXT);
-      case WORDS -> input("left", TEXT).wrap();
+          new Format(
+              new Font(DARK, 10, true, false), HEAD, true, Align.CENTRE, true, GENERAL, true);
+      case LABEL -> new Format(Font.of(BLACK, 10), "", true, Align.INDENTED, true, GENERAL, true);
+      case MONEY -> input(Align.RIGHT, MONEY);
+      case COUNT -> input(Align.RIGHT, WHOLE);
+      case FORM_MONEY -> input(Align.INDENTED, MONEY);
+      case FORM_COUNT -> input(Align.INDENTED, WHOLE);
+      case CODE -> input(Align.CENTRE, TEXT);
+      case CHOICE -> input(Align.INDENTED, TEXT);
+      case WORDS -> input(Align.INDENTED, TEXT).wrap();
       // A looked-up name is a formula; in a cell of text the formula itself would be shown.
-      case NAME -> input("left", GENERAL).wrap();
-      case LIVE_MONEY -> live("right", MONEY);
-      case LIVE_COUNT -> live("right", WHOLE);
-      case FORM_LIVE_MONEY -> live("left", MONEY);
-      case FORM_LIVE_COUNT -> live("left", WHOLE);
-      case LIVE_WORDS -> live("left", GENERAL).wrap();
+      case NAME -> input(Align.INDENTED, GENERAL).wrap();
+      case LIVE_MONEY -> live(Align.RIGHT, MONEY);
+      case LIVE_COUNT -> live(Align.RIGHT, WHOLE);
+      case FORM_LIVE_MONEY -> live(Align.INDENTED, MONEY);
+      case FORM_LIVE_COUNT -> live(Align.INDENTED, WHOLE);
+      case LIVE_WORDS -> live(Align.INDENTED, GENERAL).wrap();
       case VERDICT ->
-          new Format(new Font(BLACK, 10, true, false), LIVE, true, "center", false, GENERAL, true);
-      case NONE -> new Format(Font.of(GREY, 10), NONE, true, "left", false, GENERAL, true);
+          new Format(
+              new Font(BLACK, 10, true, false), LIVE, true, Align.CENTRE, false, GENERAL, true);
+      case NONE -> new Format(Font.of(GREY, 10), NONE, true, Align.LEFT, false, GENERAL, true);
     };
   }
 
   private static Format plain(Font font) {
-    return new Format(font, "", false, "left", false, GENERAL, true);
+    return new Format(font, "", false, Align.LEFT, false, GENERAL, true);
   }
 
-  private static Format input(String align, String number) {
+  private static Format input(Align align, String number) {
     return new Format(Font.of(BLACK, 10), INPUT, true, align, false, number, false);
   }
 
-  private static Format live(String align, String number) {
+  private static Format live(Align align, String number) {
     return new Format(Font.of("404040", 10), LIVE, true, align, false, number, true);
+  }
+
+  private Format indent() {
+    return new Format(font, fill, lined, Align.INDENTED, wrapped, number, locked);
   }
 
   private Format wrap() {

@@ -119,17 +119,16 @@ final class Formats {
     attributes.addAll(List.of("applyNumberFormat", 1, "applyFont", 1, "applyFill", 1));
     attributes.addAll(List.of("applyBorder", 1, "applyAlignment", 1, "applyProtection", 1));
     out.open("xf", attributes.toArray());
-    boolean indented = format.align().equals("left") && (format.lined() || format.wrapped());
     out.leaf(
         "alignment",
         "horizontal",
-        format.align(),
+        format.align().word(),
         "vertical",
         "center",
         "wrapText",
         format.wrapped() ? 1 : 0,
         "indent",
-        indented ? 1 : 0);
+        format.align().indent());
     out.leaf("protection", "locked", format.locked() ? 1 : 0).close();
   }
 

@@ -16,6 +16,9 @@ final class SheetPart {
   /** A sheet wider than this many characters is printed across. */
   private static final int PORTRAIT_WIDTH = 115;
 
+  /** Colour of the tabs of sheets on which people write. */
+  private static final String TO_FILL_IN = "FFFFD966";
+
   private final DrawnSheet sheet;
   private final Formats formats;
   private final CellTexts texts;
@@ -33,7 +36,11 @@ final class SheetPart {
    */
   byte[] write(boolean shown) {
     Xml out = Xml.part("worksheet", "xmlns", FillInWriter.NAMESPACE);
-    out.open("sheetPr").leaf("pageSetUpPr", "fitToPage", 1).close();
+    out.open("sheetPr");
+    if (sheet.cells().stream().anyMatch(cell -> cell.look().isOpen())) {
+      out.leaf("tabColor", "rgb", TO_FILL_IN);
+    }
+    out.leaf("pageSetUpPr", "fitToPage", 1).close();
     view(out, shown);
     out.leaf("sheetFormatPr", "defaultRowHeight", USUAL_HEIGHT, "customHeight", 1);
     columns(out);
