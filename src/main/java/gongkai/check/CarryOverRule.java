@@ -33,7 +33,7 @@ final class CarryOverRule implements TextRule {
     if (!Hit.contains(words, rule.words())) {
       return List.of();
     }
-    Pattern speaks = Pattern.compile("(?<!无|不|未|没有)" + Hit.choice(rule.words()));
+    Pattern speaks = Hit.pattern("(?<!无|不|未|没有)" + Hit.choice(rule.words()));
     List<Hit> hits = Hit.all(words, speaks);
     return hits.isEmpty() || exists(pack, statement, rule)
         ? List.of()

@@ -119,7 +119,7 @@ final class DirectionCheck implements Check {
   /** One of these words, unless it is denied just before. */
   private static Pattern spoken(Pack pack, List<String> words) {
     String denial = Hit.choice(pack.wording().nothing().denials());
-    return Pattern.compile("(?<!" + denial + "[^，。；、]{0,2})" + Hit.choice(words));
+    return Hit.pattern("(?<!" + denial + "[^，。；、]{0,2})" + Hit.choice(words));
   }
 
   /** The same text with blanks in the place of these words. */

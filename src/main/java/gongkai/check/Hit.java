@@ -3,6 +3,8 @@ package gongkai.check;
 import gongkai.model.Fact;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
  * @param end where it ends
  */
 record Hit(String text, int start, int end) {
+
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private static final int AROUND = 8;
 
@@ -41,7 +45,7 @@ record Hit(String text, int start, int end) {
 
   /** Every one of these words in the paragraphs, the longest first. */
   static List<Hit> all(Fact.Words words, List<String> wanted) {
-    return contains(words, wanted) ? all(words, Pattern.compile(choice(wanted))) : List.of();
+    return contains(words, wanted) ? all(words, pattern(choice(wanted))) : List.of();
   }
 
   /** Whether any of these words occurs at all: for most texts the quick answer that spares more. */
@@ -59,6 +63,14 @@ record Hit(String text, int start, int end) {
       }
     }
     return narrow.toString();
+  }
+
+  /**
+   * The pattern of this writing, made once: a pack has few, and every text of every report is
+   * searched with them.
+   */
+  static Pattern pattern(String regex) {
+    return PATTERNS.computeIfAbsent(regex, Pattern::compile);
   }
 
   /** The same as a part of a pattern. */

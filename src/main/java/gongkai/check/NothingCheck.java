@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A text says that there is nothing where there is no amount, and only there. */
@@ -109,7 +108,7 @@ final class NothingCheck implements Check {
       return Optional.empty();
     }
     Matcher matcher =
-        Pattern.compile(
+        Hit.pattern(
                 "(?:20\\d\\d年度?|"
                     + Hit.choice(rule.openings())
                     + ")*(?!"

@@ -79,7 +79,7 @@ final class OtherUnitRule implements TextRule {
     }
     String general = rule.general().isEmpty() ? "" : "(?<!" + Hit.choice(rule.general()) + ")";
     Pattern unit =
-        Pattern.compile(
+        Hit.pattern(
             "(?<!"
                 + HAN
                 + ")"
@@ -96,8 +96,7 @@ final class OtherUnitRule implements TextRule {
   /** The place in the unit's own name, without and as its last character. */
   private static Optional<Matcher> place(Others rule, String name) {
     Matcher matcher =
-        Pattern.compile("^(" + HAN + "{1,5}?)" + "(" + Hit.choice(rule.places()) + ")")
-            .matcher(name);
+        Hit.pattern("^(" + HAN + "{1,5}?)" + "(" + Hit.choice(rule.places()) + ")").matcher(name);
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
   }
 }

@@ -41,7 +41,7 @@ final class YearRule implements TextRule {
       return List.of();
     }
     Pattern years =
-        Pattern.compile(
+        Hit.pattern(
             "(?<!\\d)20\\d\\d(?: ?年|(?=[-—～至到]{1,2}20\\d\\d ?年))(?![^，。；、]{0,8}"
                 + Hit.choice(rule.editions())
                 + ")");
@@ -72,7 +72,7 @@ final class YearRule implements TextRule {
   }
 
   private static List<Hit> past(Years rule, Fact.Words words, int year) {
-    Pattern past = Pattern.compile("(?<!\\d)" + (year - 1) + " ?年" + Hit.choice(rule.present()));
+    Pattern past = Hit.pattern("(?<!\\d)" + (year - 1) + " ?年" + Hit.choice(rule.present()));
     return Hit.all(words, past, text -> withoutTitles(Hit.narrow(text)));
   }
 
