@@ -119,7 +119,9 @@ final class RowsBlock implements Block {
             + ","
             + Inputs.quoted(about)
             + ")");
-    canvas.gaps("COUNTIF(" + Area.cell(form.name(), top + 1, code).here() + ",\"←*\")");
+    Area hint = Area.cell(form.name(), top + 1, code);
+    canvas.gaps("COUNTIF(" + hint.here() + ",\"←*\")");
+    form.openHints(canvas, hint);
   }
 
   private void heads(Canvas canvas) {
