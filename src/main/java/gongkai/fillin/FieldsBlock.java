@@ -24,6 +24,7 @@ final class FieldsBlock implements Block {
   private final SheetForm form;
   private final Fields plan;
   private final String common;
+  private final String about;
 
   /** First row, the heading; then the row of each item; last row. */
   private int top;
@@ -35,18 +36,8 @@ final class FieldsBlock implements Block {
     this.desk = desk;
     this.form = form;
     this.plan = plan;
-    this.common = common(plan.paths());
-  }
-
-  /** What all paths begin with, up to a {@code /}. */
-  private static String common(List<String> paths) {
-    String common = paths.isEmpty() ? "" : paths.get(0);
-    for (String path : paths) {
-      while (!common.isEmpty() && !path.startsWith(common + "/")) {
-        common = common.contains("/") ? common.substring(0, common.lastIndexOf('/')) : "";
-      }
-    }
-    return common;
+    this.common = Inputs.common(plan.paths());
+    this.about = form.about(desk.pack(), common);
   }
 
   private Schema schema(String path) {
@@ -56,7 +47,7 @@ final class FieldsBlock implements Block {
   @Override
   public int place(int row) {
     top = row;
-    int next = row + 1;
+    int next = row + (about.isEmpty() ? 1 : 2);
     for (Item item : plan.items()) {
       rows.add(next);
       if (item instanceof Item.Entry entry && schema(entry.path()).allowsList()) {
@@ -83,7 +74,7 @@ final class FieldsBlock implements Block {
     canvas.width(form.first() - 1, LABEL_WIDTH);
     canvas.width(form.first(), form.roomy() ? WORDS_WIDTH : Inputs.MONEY_WIDTH);
     canvas.width(form.first() + 1, form.roomy() ? HINT_WIDTH : Inputs.MONEY_WIDTH);
-    form.heading(canvas, top, title());
+    form.heading(canvas, top, title(), about);
     for (int i = 0; i < rows.size(); i++) {
       Item item = plan.items().get(i);
       if (item instanceof Item.Live live) {
@@ -170,9 +161,9 @@ final class FieldsBlock implements Block {
         content instanceof Content.Words words && schema.kind() == Kind.WORDS
             ? Inputs.height(words.text(), WORDS_WIDTH)
             : 0;
-    double about = form.roomy() ? Inputs.height(schema.description(), HINT_WIDTH + 16) : 0;
+    double hint = form.roomy() ? Inputs.height(schema.description(), HINT_WIDTH + 16) : 0;
     double name = Inputs.height(label(path), form.labelWidth(canvas));
-    canvas.growingRow(row, Inputs.key(path, schema), Math.max(name, Math.max(height, about)));
+    canvas.growingRow(row, Inputs.key(path, schema), Math.max(name, Math.max(height, hint)));
     form.label(canvas, row, label(path));
     canvas.put(row, form.first(), look(Inputs.look(schema)), content);
     Inputs.rule(canvas, cell, Inputs.last(path), schema);

@@ -4,6 +4,7 @@ import gongkai.fillin.DrawnSheet.Alarm;
 import gongkai.fillin.DrawnSheet.Rule;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
+import java.util.List;
 
 /** How entries are drawn, and what may be filled in there. */
 final class Inputs {
@@ -36,7 +37,12 @@ final class Inputs {
 
   /** Says what may be filled in, and marks a number that is a text. */
   static void rule(Canvas canvas, Area where, String title, Schema schema) {
-    canvas.rule(where, kind(schema), title, schema.description());
+    rule(canvas, where, title, schema, schema.description());
+  }
+
+  /** The same with other words about it. */
+  static void rule(Canvas canvas, Area where, String title, Schema schema, String about) {
+    canvas.rule(where, kind(schema), title, about);
     if (isNumber(schema)) {
       canvas.figures(where);
       canvas.mark(where, "ISTEXT(" + where.first() + ")", Alarm.AMBER);
@@ -60,6 +66,17 @@ final class Inputs {
       formula.append('"').append(piece.replace("\"", "\"\"")).append('"');
     }
     return formula.toString();
+  }
+
+  /** What all paths begin with, up to a {@code /}; empty if there is nothing. */
+  static String common(List<String> paths) {
+    String common = paths.isEmpty() ? "" : paths.get(0);
+    for (String path : paths) {
+      while (!common.isEmpty() && !path.startsWith(common + "/")) {
+        common = common.contains("/") ? common.substring(0, common.lastIndexOf('/')) : "";
+      }
+    }
+    return common;
   }
 
   /** Last key of a path. */

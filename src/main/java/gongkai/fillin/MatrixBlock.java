@@ -22,6 +22,7 @@ final class MatrixBlock implements Block {
   private final SheetForm form;
   private final Matrix plan;
   private final List<String> titles;
+  private final String about;
 
   private int top;
 
@@ -30,6 +31,7 @@ final class MatrixBlock implements Block {
     this.form = form;
     this.plan = plan;
     this.titles = titles(plan.columns());
+    this.about = form.about(desk.pack(), Inputs.common(plan.entries()));
   }
 
   /** The last key of each path, with those before it where that is not enough. */
@@ -73,7 +75,11 @@ final class MatrixBlock implements Block {
   }
 
   private int row(int line) {
-    return top + 3 + line;
+    return head() + 2 + line;
+  }
+
+  private int head() {
+    return top + (about.isEmpty() ? 1 : 2);
   }
 
   /** What is only to look at stands between figures and texts. */
@@ -107,18 +113,18 @@ final class MatrixBlock implements Block {
 
   @Override
   public void draw(Canvas canvas) {
-    form.heading(canvas, top, plan.title());
-    canvas.row(top + 1, Keys.NOTHING, 34);
-    canvas.wide(top + 1, Canvas.LEFT, form.first() - 1, Look.HEAD, new Content.Words("项目"));
-    canvas.hiddenRow(top + 2, Keys.MATRIX);
+    form.heading(canvas, top, plan.title(), about);
+    canvas.row(head(), Keys.NOTHING, 34);
+    canvas.wide(head(), Canvas.LEFT, form.first() - 1, Look.HEAD, new Content.Words("项目"));
+    canvas.hiddenRow(head() + 1, Keys.MATRIX);
     for (int i = 0; i < titles.size(); i++) {
-      canvas.words(top + 1, column(i), Look.HEAD, titles.get(i));
-      canvas.words(top + 2, column(i), Look.HEAD, key(i));
+      canvas.words(head(), column(i), Look.HEAD, titles.get(i));
+      canvas.words(head() + 1, column(i), Look.HEAD, key(i));
       canvas.width(column(i), isWords(i) ? WORDS_WIDTH : Inputs.MONEY_WIDTH);
     }
     int live = 0;
     for (String title : plan.live().keySet()) {
-      canvas.words(top + 1, liveColumn(live), Look.HEAD, title);
+      canvas.words(head(), liveColumn(live), Look.HEAD, title);
       canvas.width(liveColumn(live), Inputs.MONEY_WIDTH);
       live++;
     }
@@ -129,7 +135,7 @@ final class MatrixBlock implements Block {
       total(canvas);
     }
     if (plan.entries().stream().anyMatch(path -> !desk.needs().of(path).isEmpty())) {
-      canvas.words(top + 1, gapsColumn(), Look.HEAD, RowsBlock.GAPS);
+      canvas.words(head(), gapsColumn(), Look.HEAD, RowsBlock.GAPS);
       canvas.width(gapsColumn(), GAPS_WIDTH);
       Area gaps = new Area(form.name(), row(0), row(plan.lines().size() - 1), gapsColumn());
       canvas.gaps("COUNTIF(" + gaps.here() + ",\"?*\")");

@@ -119,7 +119,9 @@ final class RowsBlock implements Block {
             + ","
             + Inputs.quoted(about)
             + ")");
-    canvas.gaps("COUNTIF(" + Area.cell(form.name(), top + 1, code).here() + ",\"←*\")");
+    Area hint = Area.cell(form.name(), top + 1, code);
+    canvas.gaps("COUNTIF(" + hint.here() + ",\"←*\")");
+    form.openHints(canvas, hint);
   }
 
   private void heads(Canvas canvas) {
@@ -234,10 +236,14 @@ final class RowsBlock implements Block {
   }
 
   private void rules(Canvas canvas) {
+    // A column's own words do not say in which table of the software its figures are.
+    String about = desk.pack().schema().find(plan.path()).orElseThrow().description();
     for (int i = 0; i < columns.size(); i++) {
       ListColumn column = columns.get(i);
       if (!column.key().isEmpty() && column.look() != Look.CODE) {
-        Inputs.rule(canvas, area(Canvas.LEFT + i), column.title(), column.schema().orElseThrow());
+        Schema schema = column.schema().orElseThrow();
+        Inputs.rule(
+            canvas, area(Canvas.LEFT + i), column.title(), schema, schema.description() + about);
       }
     }
     Schema code = codeSchema();

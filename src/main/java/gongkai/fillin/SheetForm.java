@@ -5,6 +5,8 @@ import gongkai.pack.Pack;
 import gongkai.pack.Schema.Kind;
 import gongkai.pack.WorkbookPlan;
 import gongkai.pack.WorkbookPlan.Fields;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What all blocks of a sheet have in common.
@@ -12,8 +14,9 @@ import gongkai.pack.WorkbookPlan.Fields;
  * @param name of the sheet
  * @param first column in which figures and texts stand; the names are left of it
  * @param roomy whether that column is for texts, and what is said about them beside it is long
+ * @param told paths of which it has been said what they are about; grows while blocks are made
  */
-record SheetForm(String name, int first, boolean roomy) {
+record SheetForm(String name, int first, boolean roomy, Set<String> told) {
 
   static final String MORE_ROWS = "行不够，就在这一行上面插入行";
 
@@ -28,13 +31,29 @@ record SheetForm(String name, int first, boolean roomy) {
             .filter(Fields.class::isInstance)
             .flatMap(block -> block.paths().stream())
             .anyMatch(path -> pack.schema().find(path).orElseThrow().kind() == Kind.WORDS);
-    return new SheetForm(sheet.name(), list ? 3 : 2, words);
+    return new SheetForm(sheet.name(), list ? 3 : 2, words, new HashSet<>());
   }
 
   /** Heading of a block. */
   void heading(Canvas canvas, int row, String words) {
     canvas.row(row, Keys.NOTHING, 24);
     canvas.wide(row, Canvas.LEFT, first + 1, Look.HEADING, new Content.Words(words));
+  }
+
+  /** Heading of a block, and below it what that is about, if there is something to say. */
+  void heading(Canvas canvas, int row, String words, String about) {
+    heading(canvas, row, words);
+    if (!about.isEmpty()) {
+      canvas.row(row + 1, Keys.NOTHING, 0);
+      canvas.words(row + 1, Canvas.LEFT, Look.ABOUT, about);
+    }
+  }
+
+  /** What all entries below this path are about; empty if that has been said, or is nothing. */
+  String about(Pack pack, String path) {
+    return path.isEmpty() || !told.add(path)
+        ? ""
+        : pack.schema().find(path).orElseThrow().description();
   }
 
   /** Name of a row. */

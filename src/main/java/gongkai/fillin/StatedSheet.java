@@ -5,6 +5,7 @@ import gongkai.model.StatedFigure;
 import gongkai.pack.Schema;
 import gongkai.pack.TableForm;
 import java.util.List;
+import java.util.Set;
 
 /** The sheet of stated figures (列示数); hidden as long as there are none. */
 final class StatedSheet {
@@ -19,7 +20,7 @@ final class StatedSheet {
 
   private final Desk desk;
   private final String path;
-  private final SheetForm form = new SheetForm(SHEET, 2, false);
+  private final SheetForm form = new SheetForm(SHEET, 2, false, Set.of());
   private int keys;
   private int end;
 
@@ -55,11 +56,8 @@ final class StatedSheet {
       canvas.words(head, column, Look.HEAD, COLUMNS.get(i));
       canvas.words(keys, column, Look.HEAD, (number ? Keys.FIGURE : "") + COLUMNS.get(i));
       canvas.width(column, 18);
-      Rule.Kind any = new Rule.Anything();
-      canvas.rule(area(column), any, COLUMNS.get(i), schema.description());
+      canvas.rule(area(column), kind(COLUMNS.get(i)), COLUMNS.get(i), schema.description());
     }
-    List<String> tables = desk.pack().forms().values().stream().map(TableForm::number).toList();
-    canvas.rule(area(Canvas.LEFT), new Rule.OneOf(tables), StatedFormulas.TABLE, "选表号。");
     for (int row = keys + 1; row < end; row++) {
       int index = row - keys - 1;
       canvas.row(row, "", 0);
@@ -69,6 +67,12 @@ final class StatedSheet {
     canvas.wide(end, Canvas.LEFT, 4, Look.END, new Content.Words(SheetForm.MORE_ROWS));
     boolean hidden = desk.known().stated().isEmpty();
     return canvas.finish(new DrawnSheet.Setup(keys + 1, 0, head, head), hidden);
+  }
+
+  private Rule.Kind kind(String column) {
+    return column.equals(StatedFormulas.TABLE)
+        ? new Rule.OneOf(desk.pack().forms().values().stream().map(TableForm::number).toList())
+        : new Rule.Anything();
   }
 
   private void draw(Canvas canvas, int row, int index) {

@@ -6,6 +6,7 @@ import gongkai.Sample;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class FillInFileTest {
 
   /** The paths that the hidden keys of a sheet speak of. */
   private static List<String> keys(Sheet sheet) {
-    List<String> keys = new java.util.ArrayList<>();
+    List<String> keys = new ArrayList<>();
     Row matrix = null;
     for (Row row : sheet) {
       String key = row.getCell(0) == null ? "" : row.getCell(0).toString();
@@ -250,6 +251,31 @@ class FillInFileTest {
       for (XSSFDataValidation rule : ((XSSFSheet) sheet).getDataValidations()) {
         assertThat(rule.getPromptBoxTitle().length()).isLessThanOrEqualTo(32);
         assertThat(rule.getPromptBoxText().length()).isLessThanOrEqualTo(255);
+      }
+    }
+  }
+
+  /** Of what lies over something else Excel says that the file is damaged. */
+  @Test
+  void no_rule_and_no_merged_cells_lie_over_others() {
+    for (Sheet sheet : sheets()) {
+      List<CellRangeAddress> ranges =
+          new ArrayList<>(
+              ((XSSFSheet) sheet)
+                  .getDataValidations().stream()
+                      .flatMap(rule -> List.of(rule.getRegions().getCellRangeAddresses()).stream())
+                      .toList());
+      assertApart(sheet, ranges);
+      assertApart(sheet, sheet.getMergedRegions());
+    }
+  }
+
+  private static void assertApart(Sheet sheet, List<CellRangeAddress> ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(ranges.get(i).intersects(ranges.get(j)))
+            .as("%s %s %s", sheet.getSheetName(), ranges.get(i), ranges.get(j))
+            .isFalse();
       }
     }
   }

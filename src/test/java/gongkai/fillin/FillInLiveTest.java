@@ -8,6 +8,7 @@ import gongkai.check.Checks;
 import gongkai.derive.Deriver;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
+import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import gongkai.model.MoneyUnit;
@@ -115,6 +116,17 @@ class FillInLiveTest {
 
   private static Statement statement(String name) {
     return Deriver.derive(Sample.PACK, CASES.get(name).orElseThrow()).value().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_workbook_saved_by_another_program_says_the_same(String name) {
+    Path file = folder.resolve("out").resolve(name + ".xlsx");
+    Checked<YearData> read = Filled.read(file, name + ".xlsx");
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(Filled.content(read.value().orElseThrow()))
+        .isEqualTo(Filled.content(CASES.get(name).orElseThrow()));
   }
 
   @Test

@@ -132,6 +132,14 @@ class FillInRoundTripTest {
   }
 
   @Test
+  void codes_keep_the_zeros_before_them() throws IOException {
+    YearData data = Filled.sample(Sample.TEXT.replace("2210201", "0010201"));
+
+    assertThat(roundTrip(data).facts()).containsKey(new FactKey("收入/其他收入", "0010201"));
+    assertThat(Filled.content(roundTrip(data))).isEqualTo(Filled.content(data));
+  }
+
+  @Test
   void figures_in_ten_thousands_keep_six_decimals() throws IOException {
     YearData data =
         Filled.sample(

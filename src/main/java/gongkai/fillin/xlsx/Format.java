@@ -32,7 +32,7 @@ record Format(
   private static final String LINK = "0563C1";
 
   private static final String GENERAL = "General";
-  private static final String MONEY = "#,##0.00";
+  private static final String MONEY = "#,##0.00####";
   private static final String WHOLE = "0";
   private static final String TEXT = "@";
 

@@ -15,14 +15,17 @@ final class Formats {
   /** On every Windows, and clear on the screen. */
   private static final String FONT = "微软雅黑";
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("General", 0, "0", 1, "#,##0.00", 4, "@", 49);
+  private static final Map<String, Integer> BUILT_IN = Map.of("General", 0, "0", 1, "@", 49);
+
+  /** The first number that a workbook may give a format of its own. */
+  private static final int FIRST_OWN = 164;
 
   private static final List<String> SIDES = List.of("left", "right", "top", "bottom");
   private static final String LINE = "FFBFBFBF";
 
   private final Map<Format.Font, Integer> fonts = new LinkedHashMap<>();
   private final Map<String, Integer> fills = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>(BUILT_IN);
   private final Map<Styled, Integer> styles = new LinkedHashMap<>();
 
   /**
@@ -44,12 +47,21 @@ final class Formats {
     Styled styled = new Styled(Format.of(look), literal);
     fonts.putIfAbsent(styled.format().font(), fonts.size());
     fills.putIfAbsent(styled.format().fill(), fills.size());
+    numbers.putIfAbsent(styled.format().number(), FIRST_OWN + numbers.size() - BUILT_IN.size());
     styles.putIfAbsent(styled, styles.size() + 1);
     return styles.get(styled);
   }
 
   Part part() {
     Xml out = Xml.part("styleSheet", "xmlns", FillInWriter.NAMESPACE);
+    out.open("numFmts", "count", numbers.size() - BUILT_IN.size());
+    numbers.forEach(
+        (code, id) -> {
+          if (id >= FIRST_OWN) {
+            out.leaf("numFmt", "numFmtId", id, "formatCode", code);
+          }
+        });
+    out.close();
     out.open("fonts", "count", fonts.size());
     fonts.keySet().forEach(font -> font(out, font));
     out.close().open("fills", "count", fills.size());
@@ -109,7 +121,7 @@ final class Formats {
   private void style(Xml out, Styled style) {
     Format format = style.format();
     List<Object> attributes = new ArrayList<>();
-    attributes.addAll(List.of("numFmtId", NUMBERS.get(format.number())));
+    attributes.addAll(List.of("numFmtId", numbers.get(format.number())));
     attributes.addAll(List.of("fontId", fonts.get(format.font())));
     attributes.addAll(List.of("fillId", fills.get(format.fill())));
     attributes.addAll(List.of("borderId", format.lined() ? 1 : 0, "xfId", 0));
