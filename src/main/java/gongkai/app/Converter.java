@@ -2,7 +2,6 @@ package gongkai.app;
 
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
-import gongkai.finding.Place;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
@@ -51,14 +50,8 @@ final class Converter {
           ? Outcome.unchecked(shown, ExitCode.GOOD, findings, List.of(to))
           : Outcome.unchecked(shown, ExitCode.BAD_INPUT, failed, List.of());
     } catch (PackException e) {
-      return refused(
+      return Outcome.refused(
           shown, "数据-格式", file.value().get().formatPlace(), e.getMessage(), "在文件开头写明可用的格式。");
     }
-  }
-
-  private static Outcome refused(
-      String shown, String code, Place place, String message, String advice) {
-    return Outcome.unchecked(
-        shown, ExitCode.BAD_INPUT, List.of(Finding.error(code, place, message, advice)), List.of());
   }
 }

@@ -2,6 +2,7 @@ package gongkai.app;
 
 import gongkai.check.CheckReport;
 import gongkai.finding.Finding;
+import gongkai.finding.Place;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,6 +32,12 @@ public record Outcome(
   /** Of a file that was not to be checked. */
   static Outcome unchecked(String file, ExitCode exit, List<Finding> findings, List<Path> written) {
     return new Outcome(file, "", exit, findings, new CheckReport(List.of()), written);
+  }
+
+  /** Of a file that was refused for one reason. */
+  static Outcome refused(String file, String code, Place place, String message, String advice) {
+    List<Finding> why = List.of(Finding.error(code, place, message, advice));
+    return unchecked(file, ExitCode.BAD_INPUT, why, List.of());
   }
 
   /** The worst of several. */

@@ -113,7 +113,7 @@ public final class ReportWorks {
       return new Explanation(explained, lines.get());
     }
     Outcome unknown =
-        refused(
+        Outcome.refused(
             shown,
             "说明-没有这个数",
             Place.file(shown),
@@ -174,10 +174,11 @@ public final class ReportWorks {
     Place place = Place.file(shown);
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
     if (!name.endsWith(".xlsx") && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
-      return refused(shown, "文件-类型", place, "空白数据文件要以 .xlsx 或 .yaml 结尾", "例如 gongkai new 单位.xlsx。");
+      return Outcome.refused(
+          shown, "文件-类型", place, "空白数据文件要以 .xlsx 或 .yaml 结尾", "例如 gongkai new 单位.xlsx。");
     }
     if (Files.exists(path)) {
-      return refused(shown, "文件-已存在", place, "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
+      return Outcome.refused(shown, "文件-已存在", place, "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
     }
     try {
       Pack pack = packs.get(format).pack();
@@ -189,9 +190,9 @@ public final class ReportWorks {
       return Outcome.unchecked(
           shown, ExitCode.GOOD, List.of(), new Delivery(folder).deliver(Map.of(name, text)));
     } catch (PackException e) {
-      return refused(shown, "数据-格式", place, e.getMessage(), "用 --format 写明已有的格式。");
+      return Outcome.refused(shown, "数据-格式", place, e.getMessage(), "用 --format 写明已有的格式。");
     } catch (IOException e) {
-      return refused(shown, "输出-写不进", place, "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
+      return Outcome.refused(shown, "输出-写不进", place, "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
     }
   }
 
@@ -201,12 +202,6 @@ public final class ReportWorks {
     Path from =
         Objects.equals(folder.getRoot(), schema.getRoot()) ? folder.relativize(schema) : schema;
     return from.toString().replace('\\', '/');
-  }
-
-  private static Outcome refused(
-      String shown, String code, Place place, String message, String advice) {
-    return Outcome.unchecked(
-        shown, ExitCode.BAD_INPUT, List.of(Finding.error(code, place, message, advice)), List.of());
   }
 
   private static Optional<String> inTheWay(IOException e) {

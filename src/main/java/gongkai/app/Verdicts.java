@@ -1,6 +1,5 @@
 package gongkai.app;
 
-import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.verdict.HtmlVerdict;
 import gongkai.verdict.JsonVerdict;
@@ -48,8 +47,7 @@ public final class Verdicts {
   }
 
   private static Outcome refused(String shown, String code, String message, String advice) {
-    List<Finding> findings = List.of(Finding.error(code, Place.file(shown), message, advice));
-    return Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of());
+    return Outcome.refused(shown, code, Place.file(shown), message, advice);
   }
 
   private static List<Verdict> verdicts(List<Outcome> outcomes) {

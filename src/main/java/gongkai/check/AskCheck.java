@@ -11,7 +11,6 @@ import gongkai.model.FactKey;
 import gongkai.model.YearData;
 import gongkai.pack.Ask;
 import gongkai.pack.Pack;
-import gongkai.pack.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +70,7 @@ final class AskCheck implements Check {
       String memberName,
       List<Finding> findings) {
     for (String path : ask.paths()) {
-      FactKey key = ((Ref.Entry) pack.refs().parse(path.replace("<项>", member))).key();
+      FactKey key = pack.refs().entry(path, member);
       String empty = emptyAnswer(pack, statement.data(), key);
       if (!statement.data().isFilled(key) || !empty.isEmpty()) {
         String name = memberName.isEmpty() ? "" : "（" + member + " " + memberName + "）";

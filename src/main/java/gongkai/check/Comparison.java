@@ -29,6 +29,8 @@ final class Comparison {
   private final boolean count;
   private final BigDecimal left;
   private final BigDecimal right;
+  private final BigDecimal off;
+  private final boolean holds;
 
   Comparison(Statement statement, CellNames names, FigureParts parts, BoundRelation bound) {
     this.statement = statement;
@@ -37,17 +39,10 @@ final class Comparison {
     this.bound = bound;
     this.kind = bound.relation().kind();
     this.count = names.isCount(bound.left().get(0).ref());
-    this.left = sum(bound.left());
-    this.right = sum(bound.right());
-  }
-
-  private BigDecimal sum(List<Part> parts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Part part : parts) {
-      BigDecimal value = statement.number(part.ref()).orElse(BigDecimal.ZERO);
-      sum = part.minus() ? sum.subtract(value) : sum.add(value);
-    }
-    return sum;
+    this.left = statement.sum(bound.left());
+    this.right = statement.sum(bound.right());
+    this.off = left.subtract(right);
+    this.holds = compare();
   }
 
   /** Whether nothing of what the relation speaks of is filled in. */
@@ -60,7 +55,10 @@ final class Comparison {
   }
 
   boolean holds() {
-    BigDecimal off = left.subtract(right);
+    return holds;
+  }
+
+  private boolean compare() {
     return switch (kind) {
       case SAME -> off.abs().compareTo(copyTolerance()) <= 0;
       case ZERO -> off.signum() == 0;
@@ -74,10 +72,9 @@ final class Comparison {
 
   /** A relation that holds only because printed figures have tails. */
   boolean holdsByTail() {
-    BigDecimal off = left.subtract(right);
     return switch (kind) {
-      case SAME, SUM -> off.signum() != 0 && holds();
-      case AT_MOST -> off.signum() > 0 && holds();
+      case SAME, SUM -> off.signum() != 0 && holds;
+      case AT_MOST -> off.signum() > 0 && holds;
       case ZERO, BOTH, IMPLIES, NOT_NEGATIVE -> false;
     };
   }
@@ -139,8 +136,8 @@ final class Comparison {
 
   private String sign() {
     return switch (kind) {
-      case SAME, SUM -> left.compareTo(right) == 0 ? "＝" : holds() ? "≈" : "≠";
-      case AT_MOST -> holdsByTail() ? "≈" : holds() ? "≤" : "＞";
+      case SAME, SUM -> off.signum() == 0 ? "＝" : holds ? "≈" : "≠";
+      case AT_MOST -> holdsByTail() ? "≈" : holds ? "≤" : "＞";
       case BOTH, IMPLIES -> "，";
       case NOT_NEGATIVE, ZERO -> "";
     };
@@ -156,8 +153,7 @@ final class Comparison {
   /** How far off the two sides are, where both are of one kind. */
   private String gap() {
     return switch (kind) {
-      case SAME, SUM, AT_MOST ->
-          "相差 " + names.figure(Optional.of(left.subtract(right).abs()), count);
+      case SAME, SUM, AT_MOST -> "相差 " + names.figure(Optional.of(off.abs()), count);
       case BOTH, IMPLIES, NOT_NEGATIVE, ZERO -> "";
     };
   }

@@ -10,7 +10,6 @@ import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.pack.Ask;
 import gongkai.pack.Pack;
-import gongkai.pack.Ref;
 import gongkai.pack.Wording.Directions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,8 +65,7 @@ final class DirectionCheck implements Check {
 
   private static Optional<Fact.Words> words(
       Pack pack, Statement statement, Ask ask, String member) {
-    String path = ask.paths().get(0).replace("<项>", member);
-    FactKey key = ((Ref.Entry) pack.refs().parse(path)).key();
+    FactKey key = pack.refs().entry(ask.paths().get(0), member);
     return statement.data().facts().get(key) instanceof Fact.Words words
         ? Optional.of(words)
         : Optional.empty();

@@ -27,13 +27,10 @@ final class HalfWidthRule implements TextRule {
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     List<Hit> hits = Hit.all(words, MARK);
-    return hits.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.warning(
-                id(),
-                words.place(),
-                "中文里用了半角标点" + Hit.list(hits) + "：" + Hit.where(hits),
-                "改成全角标点，文号的括号用〔〕。"));
+    return warning(
+        words,
+        hits,
+        () -> "中文里用了半角标点" + Hit.list(hits) + "：" + Hit.where(hits),
+        "改成全角标点，文号的括号用〔〕。");
   }
 }

@@ -31,13 +31,10 @@ final class MisplacedRule implements TextRule {
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     String subject = words.key().subject();
     List<Hit> hits = Hit.all(words, pack.wording().misplaced().words().get(subject));
-    return hits.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.warning(
-                id(),
-                words.place(),
-                "这是 " + subject + " 类的用途，却写了" + Hit.list(hits) + "：" + Hit.where(hits),
-                "核对用途是不是写到了别的类下面。"));
+    return warning(
+        words,
+        hits,
+        () -> "这是 " + subject + " 类的用途，却写了" + Hit.list(hits) + "：" + Hit.where(hits),
+        "核对用途是不是写到了别的类下面。");
   }
 }

@@ -8,7 +8,6 @@ import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.pack.Pack;
-import gongkai.pack.Ref;
 import gongkai.pack.Wording.Nothing;
 import gongkai.pack.Wording.Pair;
 import java.math.BigDecimal;
@@ -91,8 +90,7 @@ final class NothingCheck implements Check {
     List<Case> cases = new ArrayList<>();
     CellNames names = new CellNames(pack, statement);
     for (Named named : figures) {
-      Ref ref = pack.refs().parse(pair.text().replace("<项>", named.member()));
-      Fact fact = statement.data().facts().get(((Ref.Entry) ref).key());
+      Fact fact = statement.data().facts().get(pack.refs().entry(pair.text(), named.member()));
       if (fact instanceof Fact.Words words && named.figure() instanceof Figure.Plain plain) {
         BigDecimal value = plain.value().orElse(BigDecimal.ZERO);
         boolean count = named.of().stream().anyMatch(names::isCount);

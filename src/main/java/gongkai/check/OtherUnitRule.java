@@ -22,6 +22,8 @@ final class OtherUnitRule implements TextRule {
 
   private static final FactKey NAME = FactKey.of("基本信息/单位名称");
 
+  private static final String ADVICE = "看看是不是照抄了别的单位；没有抄错的不用改。";
+
   /** A Chinese character. */
   private static final String HAN = "[\\u4e00-\\u9fff]";
 
@@ -44,21 +46,22 @@ final class OtherUnitRule implements TextRule {
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Others rule = pack.wording().others();
     String name = String.join("", statement.data().words(NAME));
-    List<Finding> findings = new ArrayList<>();
     List<Hit> selves = Hit.all(words, selves(rule, name));
-    if (!selves.isEmpty()) {
-      findings.add(finding(words, "自称" + Hit.list(selves) + "，与单位名称“" + name + "”不符", selves));
-    }
     List<Hit> others = others(rule, name, words);
-    if (!others.isEmpty()) {
-      findings.add(finding(words, "写的是别的地方的单位" + Hit.list(others), others));
-    }
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(
+        warning(
+            words,
+            selves,
+            () -> "自称" + Hit.list(selves) + "，与单位名称“" + name + "”不符：" + Hit.where(selves),
+            ADVICE));
+    findings.addAll(
+        warning(
+            words,
+            others,
+            () -> "写的是别的地方的单位" + Hit.list(others) + "：" + Hit.where(others),
+            ADVICE));
     return findings;
-  }
-
-  private Finding finding(Fact.Words words, String message, List<Hit> hits) {
-    return Finding.warning(
-        id(), words.place(), message + "：" + Hit.where(hits), "看看是不是照抄了别的单位；没有抄错的不用改。");
   }
 
   /** The ways to call oneself that this unit's name does not bear out. */

@@ -1,6 +1,7 @@
 package gongkai.check;
 
 import gongkai.derive.BoundRelation;
+import gongkai.derive.BoundRelation.Part;
 import gongkai.derive.CellNames;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
@@ -10,7 +11,6 @@ import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Relation;
 import gongkai.pack.Terms;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class RelationCheck implements Check {
   private static CheckResult check(
       Pack pack, Statement statement, CellNames names, Relation relation, List<Comparison> places) {
     Relation.When when = relation.when();
-    if (when.absent().stream().anyMatch(terms -> sum(pack, statement, terms).signum() != 0)) {
+    if (when.absent().stream().anyMatch(terms -> statement.sum(parts(pack, terms)).signum() != 0)) {
       return CheckResult.of(rule(relation), List.of(), List.of());
     }
     for (String known : when.known()) {
@@ -83,14 +83,10 @@ final class RelationCheck implements Check {
     return CheckResult.of(rule(relation), broken, findings);
   }
 
-  private static BigDecimal sum(Pack pack, Statement statement, Terms terms) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Terms.Part part : terms.parts()) {
-      Ref ref = pack.refs().parse(part.ref());
-      BigDecimal value = statement.number(ref).orElse(BigDecimal.ZERO);
-      sum = part.minus() ? sum.subtract(value) : sum.add(value);
-    }
-    return sum;
+  private static List<Part> parts(Pack pack, Terms terms) {
+    return terms.parts().stream()
+        .map(part -> new Part(part.minus(), pack.refs().parse(part.ref())))
+        .toList();
   }
 
   private static Finding finding(Statement statement, Relation relation, Comparison comparison) {

@@ -31,14 +31,8 @@ final class RepeatRule implements TextRule {
             .filter(hit -> !repeatable.contains(once(hit)))
             .filter(hit -> !NUMERAL.matcher(hit.found()).matches())
             .toList();
-    return hits.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.warning(
-                id(),
-                words.place(),
-                Hit.list(hits) + "连着写了两遍：" + Hit.where(hits),
-                "多写了就删掉一遍；本来如此就不用改。"));
+    return warning(
+        words, hits, () -> Hit.list(hits) + "连着写了两遍：" + Hit.where(hits), "多写了就删掉一遍；本来如此就不用改。");
   }
 
   private static String once(Hit hit) {

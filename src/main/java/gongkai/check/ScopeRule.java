@@ -27,13 +27,10 @@ final class ScopeRule implements TextRule {
     String scope = String.join("", statement.data().words(SCOPE));
     List<String> foreign = pack.wording().foreign().getOrDefault(scope, List.of());
     List<Hit> hits = foreign.isEmpty() ? List.of() : Hit.all(words, foreign);
-    return hits.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.warning(
-                id(),
-                words.place(),
-                "口径是“" + scope + "”，文字里却写" + Hit.list(hits) + "：" + Hit.where(hits),
-                "与口径统一；说的是所属单位就写出它的名称。"));
+    return warning(
+        words,
+        hits,
+        () -> "口径是“" + scope + "”，文字里却写" + Hit.list(hits) + "：" + Hit.where(hits),
+        "与口径统一；说的是所属单位就写出它的名称。");
   }
 }

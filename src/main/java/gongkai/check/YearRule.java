@@ -49,25 +49,21 @@ final class YearRule implements TextRule {
         Hit.all(words, years, text -> withoutTitles(Hit.narrow(text))).stream()
             .filter(hit -> isOther(hit.found(), year))
             .toList();
-    List<Finding> findings = new ArrayList<>();
-    if (!hits.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              id(),
-              words.place(),
-              "提到" + Hit.list(hits) + "，不是本年（" + year + "年）也不是上年：" + Hit.where(hits),
-              "看看是不是从往年的报告里抄来的；没有错就不用改。"));
-    }
     List<Hit> last =
         Wording.isAmong(rule.past(), words.key()) ? List.of() : past(rule, words, year);
-    if (!last.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              id(),
-              words.place(),
-              "写的是上年（" + (year - 1) + "年），这里应说本年（" + year + "年）：" + Hit.where(last),
-              "看看是不是照抄了上年的报告，改成本年。"));
-    }
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(
+        warning(
+            words,
+            hits,
+            () -> "提到" + Hit.list(hits) + "，不是本年（" + year + "年）也不是上年：" + Hit.where(hits),
+            "看看是不是从往年的报告里抄来的；没有错就不用改。"));
+    findings.addAll(
+        warning(
+            words,
+            last,
+            () -> "写的是上年（" + (year - 1) + "年），这里应说本年（" + year + "年）：" + Hit.where(last),
+            "看看是不是照抄了上年的报告，改成本年。"));
     return findings;
   }
 

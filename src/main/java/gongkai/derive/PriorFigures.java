@@ -1,5 +1,6 @@
 package gongkai.derive;
 
+import gongkai.derive.BoundRelation.Part;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
 import gongkai.model.Fact;
@@ -10,9 +11,10 @@ import gongkai.pack.Ref;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import gongkai.pack.Terms;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,18 +106,16 @@ public final class PriorFigures {
   }
 
   private void take(FactKey key, Terms terms, Map<FactKey, Fact.Money> taken) {
-    BigDecimal sum = BigDecimal.ZERO.setScale(2);
-    String name = "";
+    List<Part> parts = new ArrayList<>();
     for (Terms.Part part : terms.parts()) {
       Optional<Ref> ref = lastPack.refs().find(part.ref().replace("<项>", key.subject()));
       if (ref.isEmpty() || !(ref.get() instanceof Ref.Cell)) {
         return;
       }
-      BigDecimal value = last.number(ref.get()).orElse(BigDecimal.ZERO);
-      sum = part.minus() ? sum.subtract(value) : sum.add(value);
-      name = name.isEmpty() ? names.key(ref.get()) : name;
+      parts.add(new Part(part.minus(), ref.get()));
     }
+    String name = names.key(parts.get(0).ref());
     Place place = new Place(last.data().file(), Spot.NONE, name);
-    taken.put(key, new Fact.Money(key, sum, place));
+    taken.put(key, new Fact.Money(key, last.sum(parts).setScale(2), place));
   }
 }

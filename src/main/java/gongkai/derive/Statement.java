@@ -55,6 +55,16 @@ public record Statement(
     return table == null ? Optional.empty() : Optional.ofNullable(table.cells().get(ref));
   }
 
+  /** A signed sum; blanks count as nothing. */
+  public BigDecimal sum(List<BoundRelation.Part> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BoundRelation.Part part : parts) {
+      BigDecimal value = number(part.ref()).orElse(BigDecimal.ZERO);
+      sum = part.minus() ? sum.subtract(value) : sum.add(value);
+    }
+    return sum;
+  }
+
   /** The number a reference stands for; empty if blank. */
   public Optional<BigDecimal> number(Ref ref) {
     if (ref instanceof Ref.Cell cell) {

@@ -1,5 +1,7 @@
 package gongkai.fillin;
 
+import gongkai.office.ColumnName;
+
 /**
  * Cells of one column of a worksheet, one below the other.
  *
@@ -27,23 +29,18 @@ public record Area(String sheet, int top, int bottom, int column) {
 
   /** For a formula on the same sheet. */
   public String here() {
-    String letters = letters(column);
+    String letters = ColumnName.of(column);
     String from = "$" + letters + "$" + (top + 1);
     return isCell() ? from : from + ":$" + letters + "$" + (bottom + 1);
   }
 
   /** The first cell, for a formula that moves along with the cells. */
   String first() {
-    return letters(column) + (top + 1);
+    return ColumnName.of(column) + (top + 1);
   }
 
   /** For a formula that is repeated row by row. */
   static String inRow(int row, int column) {
-    return "$" + letters(column) + (row + 1);
-  }
-
-  static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
+    return "$" + ColumnName.of(column) + (row + 1);
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.fillin;
 
+import gongkai.office.ColumnName;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import gongkai.pack.WorkbookPlan.Rows;
@@ -95,7 +96,7 @@ final class CodeSheet {
     String both =
         codes.anywhere().replaceFirst(":.*", "")
             + ":$"
-            + Area.letters(codes.column() + 1)
+            + ColumnName.of(codes.column() + 1)
             + "$"
             + (codes.bottom() + 1);
     return "IFERROR(VLOOKUP(TRIM(" + cell + ")," + both + ",2,FALSE)&\"\"," + otherwise + ")";

@@ -7,7 +7,6 @@ import gongkai.model.FactKey;
 import gongkai.model.YearData;
 import gongkai.pack.Ask;
 import gongkai.pack.Pack;
-import gongkai.pack.Ref;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import java.util.LinkedHashMap;
@@ -88,7 +87,7 @@ final class Blanks {
 
   private void want(Ask ask, String member) {
     for (String path : ask.paths()) {
-      FactKey key = ((Ref.Entry) pack.refs().parse(path.replace("<项>", member))).key();
+      FactKey key = pack.refs().entry(path, member);
       want(key, pack.schema().find(key.path()).map(Schema::description).orElse(ask.why()));
     }
   }

@@ -30,6 +30,16 @@ public record Refs(Map<String, TableForm> forms) {
     return find(text).orElseThrow(() -> new PackException("模板包：表中没有“" + text + "”这一格"));
   }
 
+  /**
+   * The entry of the data file that a reference names.
+   *
+   * @param text as a pack writes it, proved to name an entry
+   * @param member stands for {@code <项>}; empty outside a group
+   */
+  public FactKey entry(String text, String member) {
+    return ((Ref.Entry) parse(text.replace("<项>", member))).key();
+  }
+
   /** Reads one reference; empty if it names a table but no cell of it. */
   public Optional<Ref> find(String text) {
     String[] parts = text.split("/");

@@ -1,5 +1,7 @@
 package gongkai.render.xlsx;
 
+import gongkai.office.ColumnName;
+
 /**
  * A rectangle of cells, counted from 0.
  *
@@ -12,18 +14,18 @@ record XlsxRange(int row, int column, int rows, int columns) {
 
   /** In the writing of Excel, {@code A1:C2}, or {@code A1} for a single cell. */
   String name() {
-    String first = letters(column) + (row + 1);
-    return isOne() ? first : first + ":" + letters(column + columns - 1) + (row + rows);
+    String first = ColumnName.of(column) + (row + 1);
+    return isOne() ? first : first + ":" + ColumnName.of(column + columns - 1) + (row + rows);
   }
 
   /** The same with the signs that keep it in place, {@code $A$1:$C$2}. */
   String fixedName() {
     return "$"
-        + letters(column)
+        + ColumnName.of(column)
         + "$"
         + (row + 1)
         + ":$"
-        + letters(column + columns - 1)
+        + ColumnName.of(column + columns - 1)
         + "$"
         + (row + rows);
   }
@@ -40,10 +42,5 @@ record XlsxRange(int row, int column, int rows, int columns) {
 
   boolean isOne() {
     return rows == 1 && columns == 1;
-  }
-
-  private static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 }
