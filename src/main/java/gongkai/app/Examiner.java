@@ -7,7 +7,6 @@ import gongkai.derive.Statement;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
-import gongkai.model.FactKey;
 import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.PackException;
@@ -21,7 +20,6 @@ import java.util.Optional;
 /** Reads, derives and checks one data file. */
 final class Examiner {
 
-  private static final FactKey UNIT = new FactKey("基本信息/单位名称", "");
   private static final String UNREADABLE = "数据文件没有读成，先改好文件";
 
   private final Packs packs;
@@ -50,7 +48,7 @@ final class Examiner {
 
     /** The outcome if it ends like this, with these files written. */
     Outcome outcome(String shown, ExitCode end, List<Finding> all, List<Path> written) {
-      String unit = statement.map(known -> String.join("", known.data().words(UNIT))).orElse("");
+      String unit = statement.map(known -> known.data().unitName()).orElse("");
       return new Outcome(shown, unit, end, all, checks, written);
     }
 

@@ -6,6 +6,7 @@ import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
+import gongkai.model.Info;
 import gongkai.model.PriorYear;
 import gongkai.model.Tolerance;
 import gongkai.model.YearData;
@@ -29,8 +30,6 @@ final class LastYearCheck implements Check {
       new CheckRule("YR-1", "上年", "填写的上年数＝上年公开的数", "相等", Severity.WARNING, "公开要求");
   private static final CheckRule OPENINGS =
       new CheckRule("YR-2", "上年", "各项资金的年初数＝上年公开的年末数", "相等", Severity.WARNING, "年初数应与上年年末数衔接");
-  private static final FactKey YEAR_ENTRY = FactKey.of("基本信息/年度");
-  private static final FactKey NAME_ENTRY = FactKey.of("基本信息/单位名称");
   private static final String ABSENT = "没有给出上年的文件（数据文件的“上年”，或命令行的 --last-year）";
 
   @Override
@@ -58,13 +57,13 @@ final class LastYearCheck implements Check {
   }
 
   private static CheckResult year(YearData data, PriorYear prior) {
-    int year = data.number(YEAR_ENTRY).orElseThrow().intValueExact();
+    int year = data.year();
     List<Finding> findings = new ArrayList<>();
     if (prior.year() != year - 1) {
       findings.add(
           Finding.warning(
               YEAR.id(),
-              data.place(YEAR_ENTRY),
+              data.place(Info.YEAR),
               "本年是 " + year + "，上年的文件“" + prior.file() + "”却是 " + prior.year() + " 年度的",
               "换成 " + (year - 1) + " 年度的文件。"));
     }
@@ -72,13 +71,13 @@ final class LastYearCheck implements Check {
   }
 
   private static CheckResult name(YearData data, PriorYear prior) {
-    String name = String.join("", data.words(NAME_ENTRY));
+    String name = data.unitName();
     List<Finding> findings = new ArrayList<>();
     if (!prior.name().equals(name)) {
       findings.add(
           Finding.warning(
               NAME.id(),
-              data.place(NAME_ENTRY),
+              data.place(Info.NAME),
               "单位名称是“" + name + "”，上年的文件“" + prior.file() + "”却是“" + prior.name() + "”的",
               "看看上年的文件是不是拿错了；单位改了名称的不用改。"));
     }

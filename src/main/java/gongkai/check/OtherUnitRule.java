@@ -3,7 +3,6 @@ package gongkai.check;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.model.Fact;
-import gongkai.model.FactKey;
 import gongkai.pack.Pack;
 import gongkai.pack.Wording;
 import gongkai.pack.Wording.Others;
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * itself 我局 only if it is one.
  */
 final class OtherUnitRule implements TextRule {
-
-  private static final FactKey NAME = FactKey.of("基本信息/单位名称");
 
   private static final String ADVICE = "看看是不是照抄了别的单位；没有抄错的不用改。";
 
@@ -45,7 +42,7 @@ final class OtherUnitRule implements TextRule {
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Others rule = pack.wording().others();
-    String name = String.join("", statement.data().words(NAME));
+    String name = statement.data().unitName();
     List<Hit> selves = Hit.all(words, selves(rule, name));
     List<Hit> others = others(rule, name, words);
     List<Finding> findings = new ArrayList<>();

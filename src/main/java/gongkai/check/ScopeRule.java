@@ -3,14 +3,12 @@ package gongkai.check;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.model.Fact;
-import gongkai.model.FactKey;
+import gongkai.model.Info;
 import gongkai.pack.Pack;
 import java.util.List;
 
 /** A 部门 does not call itself 本单位, nor a 单位 本部门. */
 final class ScopeRule implements TextRule {
-
-  private static final FactKey SCOPE = FactKey.of("基本信息/口径");
 
   @Override
   public String id() {
@@ -24,7 +22,7 @@ final class ScopeRule implements TextRule {
 
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
-    String scope = String.join("", statement.data().words(SCOPE));
+    String scope = String.join("", statement.data().words(Info.SCOPE));
     List<String> foreign = pack.wording().foreign().getOrDefault(scope, List.of());
     List<Hit> hits = foreign.isEmpty() ? List.of() : Hit.all(words, foreign);
     return warning(

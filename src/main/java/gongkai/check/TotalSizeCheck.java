@@ -4,7 +4,7 @@ import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
-import gongkai.model.FactKey;
+import gongkai.model.Info;
 import gongkai.pack.Pack;
 import gongkai.pack.Wording.TotalSize;
 import java.math.BigDecimal;
@@ -15,7 +15,6 @@ final class TotalSizeCheck implements Check {
 
   private static final CheckRule RULE =
       new CheckRule("单位-总计", "数据", "总计的大小合乎常情（金额单位没有选错）", "合理", Severity.WARNING, "公开要求");
-  private static final FactKey UNIT = FactKey.of("基本信息/金额单位");
   private static final int HUNDRED_MILLIONS = 8;
 
   @Override
@@ -46,7 +45,7 @@ final class TotalSizeCheck implements Check {
             : total.toPlainString() + " 元";
     return Finding.warning(
         RULE.id(),
-        statement.data().place(UNIT),
+        statement.data().place(Info.UNIT),
         "金额单位是“"
             + statement.data().unit().label()
             + "”，"

@@ -3,11 +3,9 @@ package gongkai.check;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.model.Fact;
-import gongkai.model.FactKey;
 import gongkai.pack.Pack;
 import gongkai.pack.Wording;
 import gongkai.pack.Wording.Years;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 /** The texts speak of this year and the last; titles and numbers of documents are left out. */
 final class YearRule implements TextRule {
 
-  private static final FactKey YEAR = FactKey.of("基本信息/年度");
   private static final Pattern TITLE = Pattern.compile("《[^》]*》|〔[^〕]*〕");
 
   @Override
@@ -35,7 +32,7 @@ final class YearRule implements TextRule {
 
   @Override
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
-    int year = statement.data().number(YEAR).map(BigDecimal::intValue).orElseThrow();
+    int year = statement.data().year();
     Years rule = pack.wording().years();
     if (!Hit.contains(words, List.of("年"))) {
       return List.of();

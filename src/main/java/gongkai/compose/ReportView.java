@@ -4,6 +4,7 @@ import freemarker.template.ObjectWrapper;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.model.FactKey;
+import gongkai.model.Info;
 import gongkai.pack.Pack;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,9 @@ final class ReportView {
     this.pack = pack;
     this.statement = statement;
     this.wrapper = wrapper;
-    this.unitName = text("基本信息/单位名称");
-    this.year = statement.data().number(FactKey.of("基本信息/年度")).orElseThrow().intValueExact();
-    this.words = Words.of(pack, text("基本信息/口径"), String.valueOf(year), unitName);
+    this.unitName = text(Info.NAME.path());
+    this.year = statement.data().year();
+    this.words = Words.of(pack, text(Info.SCOPE.path()), String.valueOf(year), unitName);
   }
 
   String unitName() {

@@ -49,8 +49,8 @@ public final class PriorFigures {
   public static PriorYear of(Schema schema, Pack lastPack, Statement last) {
     PriorFigures prior = new PriorFigures(lastPack, last);
     prior.collect("", schema, Optional.empty());
-    int year = last.data().number(FactKey.of("基本信息/年度")).orElseThrow().intValueExact();
-    String name = String.join("", last.data().words(FactKey.of("基本信息/单位名称")));
+    int year = last.data().year();
+    String name = last.data().unitName();
     return new PriorYear(
         last.data().file(),
         name,

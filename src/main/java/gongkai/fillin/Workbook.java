@@ -1,6 +1,7 @@
 package gongkai.fillin;
 
 import gongkai.fillin.DrawnSheet.Setup;
+import gongkai.model.Info;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema.Kind;
@@ -22,7 +23,7 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
     sheets = List.copyOf(sheets);
   }
 
-  private static final String UNIT = "基本信息/金额单位";
+  private static final String UNIT = Info.UNIT.path();
 
   /**
    * Draws the workbook of a pack.

@@ -9,6 +9,7 @@ import gongkai.intake.SheetChoice.Candidate;
 import gongkai.model.CellRef;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
+import gongkai.model.Info;
 import gongkai.model.MoneyUnit;
 import gongkai.model.YearData;
 import gongkai.pack.IntakeMap;
@@ -96,14 +97,14 @@ public final class Intake {
 
     void put(Agreement agreement, Optional<Said> name, Optional<Said> year, MoneyUnit unit) {
       put("格式", pack.id(), Place.file(""));
-      name.ifPresent(said -> put("基本信息/单位名称", said.text(), place(said)));
+      name.ifPresent(said -> put(Info.NAME.path(), said.text(), place(said)));
       year.ifPresent(
           said -> {
-            FactKey key = FactKey.of("基本信息/年度");
+            FactKey key = Info.YEAR;
             facts.put(key, new Fact.Count(key, Integer.parseInt(said.text()), place(said)));
           });
-      agreement.scope(pack).ifPresent(scope -> put("基本信息/口径", scope, Place.file("")));
-      put("基本信息/金额单位", unit.label(), Place.file(""));
+      agreement.scope(pack).ifPresent(scope -> put(Info.SCOPE.path(), scope, Place.file("")));
+      put(Info.UNIT.path(), unit.label(), Place.file(""));
     }
 
     private static Place place(Said said) {

@@ -56,6 +56,16 @@ public record YearData(
     return facts.get(key) instanceof Fact.Words words ? words.paragraphs() : List.of();
   }
 
+  /** 单位名称. */
+  public String unitName() {
+    return String.join("", words(Info.NAME));
+  }
+
+  /** 年度, which no data file is read without. */
+  public int year() {
+    return number(Info.YEAR).orElseThrow().intValueExact();
+  }
+
   /** Whether this entry is filled in, by the user or from last year's file. */
   public boolean isFilled(FactKey key) {
     return facts.containsKey(key) || prior.filter(last -> last.knows(key)).isPresent();

@@ -1,5 +1,6 @@
 package gongkai.pack;
 
+import gongkai.model.Info;
 import gongkai.pack.FigureRule.Group;
 import gongkai.pack.FigureRule.Kind;
 import gongkai.pack.FigureRule.Source;
@@ -67,7 +68,8 @@ final class PackProof {
       need(pack.settings().numbers().containsKey(number), "pack.yaml 数字", "没有“" + number + "”");
     }
     need(pack.styles().texts().containsKey("水印"), "styles.yaml 文字", "没有“水印”");
-    List<String> scopes = pack.schema().find("基本信息/口径").map(Schema::choices).orElse(List.of());
+    List<String> scopes =
+        pack.schema().find(Info.SCOPE.path()).map(Schema::choices).orElse(List.of());
     for (String scope : scopes) {
       need(pack.settings().terms().containsKey(scope), "pack.yaml 口径", "没有“" + scope + "”");
     }

@@ -1,5 +1,6 @@
 package gongkai.pack;
 
+import gongkai.model.Info;
 import gongkai.pack.FigureRule.Group;
 import gongkai.pack.FigureRule.Kind;
 import gongkai.pack.Wording.Pair;
@@ -20,7 +21,8 @@ final class WordingProof {
 
   void prove() {
     Wording wording = pack.wording();
-    List<String> scopes = pack.schema().find("基本信息/口径").map(Schema::choices).orElse(List.of());
+    List<String> scopes =
+        pack.schema().find(Info.SCOPE.path()).map(Schema::choices).orElse(List.of());
     scopes.forEach(scope -> need(wording.foreign().containsKey(scope), "口径", "没有“" + scope + "”"));
     words("涉密 确认", wording.secrets().confirmation().path());
     wording.carryOver().figures().forEach(ref -> reference("结转 有", ref));

@@ -1,8 +1,8 @@
 package gongkai.fillin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.LibreOffice;
 import gongkai.Sample;
 import gongkai.check.Checks;
 import gongkai.derive.Deriver;
@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,27 +78,12 @@ class FillInLiveTest {
   /** All at once: starting the program takes longer than the work. */
   @BeforeAll
   static void workOut() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("soffice"));
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"));
-    command.addAll(List.of("--outdir", folder.resolve("out").toString()));
+    List<Path> files = new ArrayList<>();
     for (Map.Entry<String, Optional<YearData>> one : CASES.entrySet()) {
       Path file = folder.resolve(one.getKey() + ".xlsx");
-      command.add(Files.write(file, Filled.bytes(one.getValue())).toString());
+      files.add(Files.write(file, Filled.bytes(one.getValue())));
     }
-    assertThat(start(command).waitFor(4, TimeUnit.MINUTES)).isTrue();
-  }
-
-  private static Process start(List<String> command) {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(folder.resolve("log").toFile())
-          .start();
-    } catch (IOException e) {
-      assumeTrue(false, "未安装 LibreOffice：" + e.getMessage());
-      throw new IllegalStateException(e);
-    }
+    LibreOffice.convert(folder, "xlsx:Calc MS Excel 2007 XML", folder.resolve("out"), files, 4);
   }
 
   private static Grid workedOut(String name) {

@@ -3,13 +3,13 @@ package gongkai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.LibreOffice;
 import gongkai.document.Heading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,26 +33,11 @@ class ReportLibreOfficeTest {
   /** All at once: starting the program takes longer than the work. */
   @BeforeAll
   static void convert() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("soffice"));
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+    List<Path> files = new ArrayList<>();
     for (Made made : reports()) {
-      Path word = Files.write(folder.resolve(made.name() + ".docx"), made.docx().bytes());
-      command.add(word.toString());
+      files.add(Files.write(folder.resolve(made.name() + ".docx"), made.docx().bytes()));
     }
-    assertThat(start(command).waitFor(2, TimeUnit.MINUTES)).isTrue();
-  }
-
-  private static Process start(List<String> command) {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(folder.resolve("log").toFile())
-          .start();
-    } catch (IOException e) {
-      assumeTrue(false, "未安装 LibreOffice：" + e.getMessage());
-      throw new IllegalStateException(e);
-    }
+    LibreOffice.convert(folder, "pdf", folder, files, 2);
   }
 
   /** The text of each page without blanks. */

@@ -3,13 +3,13 @@ package gongkai.render.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.LibreOffice;
 import gongkai.document.Heading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,8 +39,7 @@ class LibreOfficeTest {
 
   private List<String> pages(DocxFile file) throws IOException, InterruptedException {
     Path word = Files.write(folder.resolve("report.docx"), file.bytes());
-    Process process = start(word);
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    LibreOffice.convert(folder, "pdf", folder, List.of(word), 2);
     List<String> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
       PDFTextStripper stripper = new PDFTextStripper();
@@ -51,25 +50,5 @@ class LibreOfficeTest {
       }
     }
     return pages;
-  }
-
-  private Process start(Path word) throws InterruptedException {
-    try {
-      return new ProcessBuilder(
-              "soffice",
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-              "--headless",
-              "--convert-to",
-              "pdf",
-              "--outdir",
-              folder.toString(),
-              word.toString())
-          .redirectErrorStream(true)
-          .redirectOutput(folder.resolve("log").toFile())
-          .start();
-    } catch (IOException e) {
-      assumeTrue(false, "未安装 LibreOffice：" + e.getMessage());
-      throw new IllegalStateException(e);
-    }
   }
 }
