@@ -1,5 +1,6 @@
 package gongkai.derive;
 
+import gongkai.appraisal.Project;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.model.CellRef;
@@ -56,7 +57,14 @@ public final class Deriver {
     SubjectNames names = new SubjectNames(pack.catalogues(), data);
     FigureMaker figures = new FigureMaker(pack, data, names, tables);
     return Checked.of(
-        new Statement(data, names, tables, figures.figures(), figures.groups(), relations),
+        new Statement(
+            data,
+            names,
+            tables,
+            figures.figures(),
+            figures.groups(),
+            relations,
+            Project.of(pack.appraisal(), data)),
         List.of());
   }
 

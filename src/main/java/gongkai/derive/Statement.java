@@ -1,5 +1,6 @@
 package gongkai.derive;
 
+import gongkai.appraisal.Project;
 import gongkai.model.CellRef;
 import gongkai.model.YearData;
 import gongkai.pack.Ref;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param figures by name
  * @param groups of repeated figures by name
  * @param relations the pack's relations, bound to this report's rows
+ * @param projects the self-evaluations of projects, in order
  */
 public record Statement(
     YearData data,
@@ -26,13 +28,15 @@ public record Statement(
     Map<String, PublicTable> tables,
     Map<String, Figure> figures,
     Map<String, List<Member>> groups,
-    List<BoundRelation> relations) {
+    List<BoundRelation> relations,
+    List<Project> projects) {
 
   public Statement {
     tables = new LinkedHashMap<>(tables);
     figures = new LinkedHashMap<>(figures);
     groups = new LinkedHashMap<>(groups);
     relations = List.copyOf(relations);
+    projects = List.copyOf(projects);
   }
 
   /**

@@ -14,10 +14,13 @@ public sealed interface Fact {
   /** Where the user wrote it. */
   Place place();
 
-  /** Money in 元, or how many; empty for words. */
+  /** Money in 元, points, or how many; empty for words. */
   default Optional<BigDecimal> figure() {
     if (this instanceof Money money) {
       return Optional.of(money.yuan());
+    }
+    if (this instanceof Score score) {
+      return Optional.of(score.points());
     }
     return this instanceof Count count
         ? Optional.of(BigDecimal.valueOf(count.number()))
@@ -41,6 +44,15 @@ public sealed interface Fact {
    * @param place where it was written
    */
   record Count(FactKey key, int number, Place place) implements Fact {}
+
+  /**
+   * Points (分) or a percentage.
+   *
+   * @param key its address
+   * @param points not negative, with two decimals at most
+   * @param place where it was written
+   */
+  record Score(FactKey key, BigDecimal points, Place place) implements Fact {}
 
   /**
    * Words.

@@ -4,7 +4,8 @@ package gongkai.model;
  * The address of one entry of the data file, free of the file's syntax.
  *
  * @param path keys from the root, joined by {@code /}; list indices are left out of lists that go
- *     by 科目 ({@code 支出/一般公共预算财政拨款/基本支出})
+ *     by 科目 ({@code 支出/一般公共预算财政拨款/基本支出}); an item of any other list is named by its number from 1
+ *     ({@code 附件/项目/3/名称})
  * @param subject 科目代码 of the row it stands in; empty outside such lists
  */
 public record FactKey(String path, String subject) {

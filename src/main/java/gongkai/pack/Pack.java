@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param relations between figures
  * @param asks what only a person can give
  * @param wording the words that the checks of the texts go by
+ * @param appraisal how the self-evaluations of projects are scored; empty if it has none
  * @param intake how its tables are read from workbooks; empty if they are not
  * @param plan where the entries stand in the workbook that people fill in
  * @param styles how it looks
@@ -37,6 +38,7 @@ public record Pack(
     List<Relation> relations,
     List<Ask> asks,
     Wording wording,
+    Optional<AppraisalRules> appraisal,
     Optional<IntakeMap> intake,
     WorkbookPlan plan,
     StyleSheet styles) {

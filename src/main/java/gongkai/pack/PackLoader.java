@@ -64,19 +64,17 @@ public final class PackLoader {
             RuleReader.relations(yaml("勾稽.yaml")),
             RuleReader.asks(yaml("要填.yaml")),
             WordingReader.read(yaml("文字.yaml")),
-            intake(),
+            optional("绩效.yaml").map(AppraisalRules::read),
+            optional("导入.yaml").map(IntakeReader::read),
             PlanReader.read(yaml("填报.yaml"), schema),
             styles);
     PackProof.prove(pack);
     return pack;
   }
 
-  /** A pack can do without: its tables are then not read from workbooks. */
-  private Optional<IntakeMap> intake() {
-    String file = "导入.yaml";
-    return Files.exists(folder.resolve(file))
-        ? Optional.of(IntakeReader.read(yaml(file)))
-        : Optional.empty();
+  /** A file that a pack can do without. */
+  private Optional<PackNode> optional(String file) {
+    return Files.exists(folder.resolve(file)) ? Optional.of(yaml(file)) : Optional.empty();
   }
 
   private Map<String, TableForm> forms(List<String> files) {

@@ -25,10 +25,14 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     OBJECT,
     /** A list of rows by 科目. */
     ROWS,
+    /** A list of things told apart by their order. */
+    ITEMS,
     /** Money. */
     MONEY,
     /** A number of things. */
     COUNT,
+    /** Points, or a percentage, with two decimals at most. */
+    SCORE,
     /** Text of one or several paragraphs. */
     WORDS,
     /** A 科目代码. */
@@ -78,6 +82,8 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return switch (node.path("x-kind").asText()) {
       case "money" -> Kind.MONEY;
       case "count" -> Kind.COUNT;
+      case "score" -> Kind.SCORE;
+      case "items" -> Kind.ITEMS;
       case "words" -> Kind.WORDS;
       case "subject" -> Kind.SUBJECT;
       case "stated" -> Kind.STATED;
@@ -99,7 +105,8 @@ public record Schema(JsonNode root, JsonNode node, String description) {
 
   /**
    * The vocabulary at this path, rows passed through; empty if there is none. {@code *} stands for
-   * any one key, as in a {@link FactSelector}.
+   * any one key, as in a {@link FactSelector}, or for any one item of a list of items, which are
+   * otherwise named by their number.
    */
   public Optional<Schema> find(String path) {
     return find(List.of(path.split("/")));
@@ -109,8 +116,12 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     if (keys.isEmpty()) {
       return Optional.of(this);
     }
-    Schema parent = kind() == Kind.ROWS ? item() : this;
     List<String> rest = keys.subList(1, keys.size());
+    if (kind() == Kind.ITEMS) {
+      boolean item = keys.get(0).equals("*") || keys.get(0).matches("[1-9]\\d{0,5}");
+      return item ? item().find(rest) : Optional.empty();
+    }
+    Schema parent = kind() == Kind.ROWS ? item() : this;
     if (keys.get(0).equals("*")) {
       return parent.children().values().stream()
           .flatMap(child -> child.find(rest).stream())
@@ -129,7 +140,7 @@ public record Schema(JsonNode root, JsonNode node, String description) {
   }
 
   /**
-   * Everything below this node that is filled in, by path: entries, and lists by 科目 as a whole.
+   * Everything below this node that is filled in, by path: entries, and lists as a whole.
    *
    * @param path of this node; empty for the whole vocabulary
    */
@@ -152,7 +163,7 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return keys;
   }
 
-  /** The vocabulary of one row. */
+  /** The vocabulary of one row or item. */
   public Schema item() {
     return at(node.path("items"));
   }

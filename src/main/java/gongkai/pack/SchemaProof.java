@@ -35,11 +35,13 @@ final class SchemaProof {
     } catch (PatternSyntaxException e) {
       throw wrong("“" + path + "”的 pattern 写法有误");
     }
-    Schema parent = here.kind() == Kind.ROWS ? here.item() : here;
+    boolean list = here.kind() == Kind.ROWS || here.kind() == Kind.ITEMS;
+    Schema parent = list ? here.item() : here;
     need(
         here.kind() != Kind.ROWS || parent.child(Schema.SUBJECT_KEY).isPresent(),
         "“" + path + "”是列表，每行要有“" + Schema.SUBJECT_KEY + "”");
-    parent.children().forEach((key, child) -> descend(path + "/" + key, child));
+    String below = here.kind() == Kind.ITEMS ? path + "/*" : path;
+    parent.children().forEach((key, child) -> descend(below + "/" + key, child));
   }
 
   private static void need(boolean condition, String otherwise) {

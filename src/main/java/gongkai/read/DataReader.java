@@ -135,6 +135,7 @@ final class DataReader {
         }
       }
       case ROWS -> rows(path, place, entry.value(), here);
+      case ITEMS -> items(path, place, entry.value(), here);
       case STATED -> stated(place, entry.value());
       default -> {
         FactKey key = new FactKey(path, subject);
@@ -155,6 +156,27 @@ final class DataReader {
         row(path, at, row, here.item(), spots);
       } else if (!item.isBlank()) {
         values.wrong(at, "这一行应写成 {科目: …, 金额: …} 的形式", "照着示例填写这一行。");
+      }
+    }
+  }
+
+  /** Items are numbered as they are filled in: a blank one between them leaves no gap. */
+  private void items(String path, Place place, Node node, Schema here) {
+    if (!(node instanceof Sequence sequence)) {
+      values.wrong(place, "这里应是一项一项的列表", "每项以“- ”开头，照着示例填写。");
+      return;
+    }
+    int number = 0;
+    for (Node item : sequence.items()) {
+      if (isBlank(item)) {
+        continue;
+      }
+      number++;
+      String at = path + "/" + number;
+      if (item instanceof Mapping mapping) {
+        object(at, "", mapping, here.item());
+      } else {
+        values.wrong(new Place(file, item.spot(), at), "这一项应是若干行“键: 值”", "照着示例填写这一项。");
       }
     }
   }

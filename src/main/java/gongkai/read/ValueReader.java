@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Reads one value of a data file as the kind of thing the vocabulary says it is. */
 final class ValueReader {
 
+  private static final int SCORE_DECIMALS = 2;
+
   private final String file;
   private final MoneyUnit unit;
   private final List<Finding> findings;
@@ -30,6 +32,7 @@ final class ValueReader {
     return switch (schema.kind()) {
       case MONEY -> money(key, place, node, schema);
       case COUNT, INTEGER -> whole(key, place, node, schema);
+      case SCORE -> score(key, place, node, schema);
       case WORDS -> words(key, place, node, schema);
       default -> text(key, place, node, schema);
     };
@@ -91,6 +94,24 @@ final class ValueReader {
       return Optional.empty();
     }
     return Optional.of(new Fact.Count(key, number.get(), place));
+  }
+
+  private Optional<Fact> score(FactKey key, Place place, Node node, Schema schema) {
+    Optional<BigDecimal> number = figure(place, node);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal points = number.get();
+    BigDecimal most = BigDecimal.valueOf(schema.maximum());
+    if (points.signum() < 0 || points.compareTo(most) > 0) {
+      wrong(place, "“" + points.toPlainString() + "”超出范围", "应在 0 到 " + most + " 之间。");
+      return Optional.empty();
+    }
+    if (points.stripTrailingZeros().scale() > SCORE_DECIMALS) {
+      wrong(place, "“" + points.toPlainString() + "”的小数太多", "最多两位小数。");
+      return Optional.empty();
+    }
+    return Optional.of(new Fact.Score(key, points, place));
   }
 
   private Optional<Fact> text(FactKey key, Place place, Node node, Schema schema) {

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
+import gongkai.model.ItemCounts;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ final class DataTree {
   /** 科目代码 in the order of the file, by the path of the list they stand in. */
   private final Map<String, Set<String>> subjects = new LinkedHashMap<>();
 
+  private final ItemCounts items;
+
   private DataTree(YearData data, Set<FactKey> wanted) {
     this.data = data;
     this.wanted = wanted;
@@ -41,6 +46,9 @@ final class DataTree {
                 subjects
                     .computeIfAbsent(list(key), list -> new LinkedHashSet<>())
                     .add(key.subject()));
+    List<FactKey> keys = new ArrayList<>(data.facts().keySet());
+    keys.addAll(wanted);
+    items = ItemCounts.of(keys);
   }
 
   private static String list(FactKey key) {
@@ -72,6 +80,7 @@ final class DataTree {
     return switch (schema.kind()) {
       case OBJECT -> object(path, subject, schema);
       case ROWS -> rows(path, schema.item());
+      case ITEMS -> items(path, schema.item());
       case STATED -> stated();
       case SUBJECT -> NODES.textNode(subject);
       default -> leaf(new FactKey(path, subject), schema);
@@ -84,6 +93,14 @@ final class DataTree {
     return rows;
   }
 
+  private ArrayNode items(String path, Schema item) {
+    ArrayNode list = NODES.arrayNode();
+    for (int number = 1; number <= items.of(path); number++) {
+      list.add(object(path + "/" + number, "", item));
+    }
+    return list;
+  }
+
   private JsonNode leaf(FactKey key, Schema schema) {
     Fact fact = data.facts().get(key);
     if (fact == null) {
@@ -94,6 +111,9 @@ final class DataTree {
     }
     if (fact instanceof Fact.Count count) {
       return NODES.numberNode(count.number());
+    }
+    if (fact instanceof Fact.Score score) {
+      return NODES.numberNode(score.points());
     }
     Fact.Words words = (Fact.Words) fact;
     if (schema.kind() == Kind.WORDS && schema.allowsList()) {
