@@ -27,12 +27,25 @@
 </#list>
 <#include "parts/第三部分.ftl">
 <#include "parts/第四部分.ftl">
+<#import "parts/自评报告.ftl" as 报告>
+<#import "parts/自评表.ftl" as 自评表>
+<#import "parts/整体目标表.ftl" as 目标表>
+<#-- 有说明，或者什么附件也没有，这一部分的标题自成一页；否则放在第一份附件上面。 -->
+<#assign 有表格 = 整体?? || 项目?has_content>
+<#if 文("附件/说明")?has_content || !有表格>
 <section page="文字页">
-<h1 style="部分标题">第五部分　附件</h1>
+<@式.附件标题/>
 <#list 文("附件/说明") as 段>
 <p style="正文">${段}</p>
 <#else>
 <p style="正文">无</p>
 </#list>
 </section>
+</#if>
+<#if 整体??><@目标表.整体目标表 整体/></#if>
+<#list 项目 as 项>
+<#list 项.材料 as 材料>
+<#if 材料 == "自评报告"><@报告.自评报告 项 "自评报告" + 项?counter/><#else><@自评表.自评表 项/></#if>
+</#list>
+</#list>
 </report>

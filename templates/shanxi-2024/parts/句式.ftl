@@ -54,3 +54,18 @@
 <#function 等级 数额 名称>
   <#return 数额.有?then(个数(数额) + "个项目自评等级为“" + 名称 + "”", "")>
 </#function>
+
+<#-- 第五部分的标题，只在第一次用到的地方印。 -->
+<#assign 已印附件标题 = false>
+<#macro 附件标题>
+<#if !已印附件标题>
+<h1 style="部分标题">第五部分　附件</h1>
+<#assign 已印附件标题 = true>
+</#if>
+</#macro>
+
+<#-- 格里的几段文字。 -->
+<#macro 各段 段落><#list 段落 as 段>${段}<#sep><br/></#list></#macro>
+
+<#-- 列表在表里占几行：空的也留一行。 -->
+<#function 至少一行 行><#return 行?has_content?then(行?size, 1)></#function>

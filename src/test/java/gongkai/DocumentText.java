@@ -66,7 +66,7 @@ public final class DocumentText {
     @Override
     public String visit(Contents contents) {
       return document.headings().stream()
-          .filter(heading -> heading.level() <= contents.levels())
+          .filter(heading -> contents.lists(heading))
           .map(heading -> heading.level() + " " + heading.contentsText() + "\n")
           .collect(Collectors.joining());
     }

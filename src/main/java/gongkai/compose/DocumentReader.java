@@ -10,216 +10,179 @@ import gongkai.document.Section.Numbering;
 import gongkai.document.SpreadLine;
 import gongkai.document.StyleSheet;
 import gongkai.document.Table;
+import gongkai.document.Table.Form;
 import gongkai.document.Table.Row;
 import gongkai.pack.PackException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads what the templates wrote, strictly: {@code report > section > h1…h4, p, spread, contents,
- * table > tr > td}. An unknown element, attribute or style is the pack's mistake.
+ * Reads what the templates wrote, strictly: {@code report > section > h1…h6, p, spread, contents,
+ * table > tr > td > br}. An unknown element, attribute or style is the pack's mistake.
  */
 final class DocumentReader {
 
-  private static final XMLInputFactory FACTORY = factory();
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-  private static final Pattern LAYOUT_BREAK = Pattern.compile("\\s*\\n\\s*");
-
   private final StyleSheet styles;
-  private XMLStreamReader xml;
+  private Markup markup;
 
   DocumentReader(StyleSheet styles) {
     this.styles = styles;
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
-  }
-
   List<Section> read(String text) {
     try {
-      xml = FACTORY.createXMLStreamReader(new StringReader(text));
-      xml.nextTag();
-      expect("report");
+      markup = new Markup(text);
+      markup.expect("report");
       List<Section> sections = new ArrayList<>();
-      while (xml.nextTag() == XMLStreamReader.START_ELEMENT) {
-        expect("section");
+      while (markup.nextWithin()) {
+        markup.expect("section");
         sections.add(section());
       }
+      ContentsProof.prove(sections);
       return sections;
     } catch (XMLStreamException e) {
       throw new PackException("模板包写出的内容不成形（标签不成对？）：" + e.getMessage());
     }
   }
 
-  private void expect(String element) {
-    if (!xml.getLocalName().equals(element)) {
-      throw wrong("这里应是 <" + element + ">，现为 <" + xml.getLocalName() + ">");
-    }
-  }
-
   private Section section() throws XMLStreamException {
-    only("page", "numbering");
-    String page = known(styles.pages().containsKey(attribute("page")), "页面", attribute("page"));
+    markup.only("page", "numbering");
+    String name = markup.attribute("page");
+    String page = known(styles.pages().containsKey(name), "页面", name);
     Numbering numbering = numbering();
     List<Block> blocks = new ArrayList<>();
-    while (xml.nextTag() == XMLStreamReader.START_ELEMENT) {
+    while (markup.nextWithin()) {
       blocks.add(block());
     }
     return new Section(page, numbering, blocks);
   }
 
   private Numbering numbering() {
-    String name = attribute("numbering", "continue");
+    String name = markup.attribute("numbering", "continue");
     try {
       return Numbering.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw wrong("numbering 只能是 none、restart、continue，现为“" + name + "”");
+      throw markup.wrong("numbering 只能是 none、restart、continue，现为“" + name + "”");
     }
   }
 
   private Block block() throws XMLStreamException {
-    String element = xml.getLocalName();
+    String element = markup.element();
     return switch (element) {
-      case "h1", "h2", "h3", "h4" -> heading(element.charAt(1) - '0');
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element.charAt(1) - '0');
       case "p" -> {
-        only("style");
+        markup.only("style");
         String style = textStyle();
-        yield new Paragraph(style, text());
+        yield new Paragraph(style, markup.text());
       }
-      case "spread" -> {
-        only("style", "left", "middle", "right");
-        SpreadLine line =
-            new SpreadLine(textStyle(), attribute("left"), attribute("middle"), attribute("right"));
-        text();
-        yield line;
-      }
+      case "spread" -> spread();
       case "contents" -> contents();
       case "table" -> table();
-      default -> throw wrong("不认识的标签 <" + element + ">");
+      default -> throw markup.wrong("不认识的标签 <" + element + ">");
     };
   }
 
+  private SpreadLine spread() throws XMLStreamException {
+    markup.only("style", "left", "middle", "right");
+    SpreadLine line =
+        new SpreadLine(
+            textStyle(),
+            markup.attribute("left"),
+            markup.attribute("middle"),
+            markup.attribute("right"));
+    markup.text();
+    return line;
+  }
+
+  /** The levels are {@code 2} for all down to the second, or {@code 3-4}. */
   private Contents contents() throws XMLStreamException {
-    only("style", "levels");
-    String prefix = attribute("style");
-    int levels = number("levels", "");
-    for (int level = 1; level <= levels; level++) {
+    markup.only("style", "levels", "list");
+    String prefix = markup.attribute("style");
+    List<Integer> levels = markup.numbers("levels", "-");
+    int first = levels.size() > 1 ? levels.get(0) : 1;
+    int last = levels.get(levels.size() - 1);
+    for (int level = first; level <= last; level++) {
       known(styles.texts().containsKey(prefix + level), "文字", prefix + level);
     }
-    text();
-    return new Contents(prefix, levels);
+    String list = markup.attribute("list", "");
+    markup.text();
+    return new Contents(prefix, first, last, list);
   }
 
   private Heading heading(int level) throws XMLStreamException {
-    only("style", "contents");
+    markup.only("style", "contents", "list");
     String style = textStyle();
-    String contents = attribute("contents", "");
-    String text = text();
-    return new Heading(style, level, text, contents.isEmpty() ? text : contents);
+    String contents = markup.attribute("contents", "");
+    String list = markup.attribute("list", "");
+    String text = markup.text();
+    return new Heading(style, level, text, contents.isEmpty() ? text : contents, list);
   }
 
   private Table table() throws XMLStreamException {
-    only("style", "caption", "head");
-    String style = known(styles.tables().containsKey(attribute("style")), "表格", attribute("style"));
-    String caption = attribute("caption");
-    int head = number("head", "");
+    markup.only("style", "caption", "head", "widths");
+    String name = markup.attribute("style");
+    String style = known(styles.tables().containsKey(name), "表格", name);
+    String caption = markup.attribute("caption");
+    int head = markup.number("head", "");
+    Optional<Form> form = markup.has("widths") ? Optional.of(form()) : Optional.empty();
     List<Row> rows = new ArrayList<>();
-    while (xml.nextTag() == XMLStreamReader.START_ELEMENT) {
-      expect("tr");
-      only("group");
-      boolean group = attribute("group", "").equals("true");
-      List<Cell> cells = new ArrayList<>();
-      while (xml.nextTag() == XMLStreamReader.START_ELEMENT) {
-        expect("td");
-        cells.add(cell());
-      }
-      rows.add(new Row(group, cells));
+    while (markup.nextWithin()) {
+      markup.expect("tr");
+      rows.add(row());
     }
-    return new Table(style, caption, TableGrid.columns(rows), head, rows);
+    int columns = TableGrid.columns(rows);
+    if (form.isPresent() && form.get().widths().size() != columns) {
+      throw markup.wrong("widths 有 " + form.get().widths().size() + " 个，表格有 " + columns + " 栏");
+    }
+    return new Table(style, caption, columns, head, rows, form);
+  }
+
+  /** The widths in per mille, so that whole numbers do. */
+  private Form form() {
+    List<Integer> widths = markup.numbers("widths", " ");
+    double sum = widths.stream().mapToInt(Integer::intValue).sum();
+    return new Form(widths.stream().map(width -> width / sum).toList());
+  }
+
+  private Row row() throws XMLStreamException {
+    markup.only("group", "heads");
+    boolean group = markup.isTrue("group");
+    boolean heads = markup.isTrue("heads");
+    List<Cell> cells = new ArrayList<>();
+    while (markup.nextWithin()) {
+      markup.expect("td");
+      cells.add(cell());
+    }
+    return new Row(group, heads, cells);
   }
 
   private Cell cell() throws XMLStreamException {
-    only("style", "colspan", "rowspan", "value");
+    markup.only("style", "colspan", "rowspan", "value");
     String style = textStyle();
-    int columns = number("colspan", "1");
-    int rows = number("rowspan", "1");
-    String value = attribute("value", "");
+    int columns = markup.number("colspan", "1");
+    int rows = markup.number("rowspan", "1");
+    String value = markup.attribute("value", "");
     return new Cell(
         style,
         columns,
         rows,
-        text(),
+        markup.paragraphs(),
         value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)));
   }
 
   private String textStyle() {
-    String name = attribute("style");
+    String name = markup.attribute("style");
     return known(styles.texts().containsKey(name), "文字", name);
   }
 
   private String known(boolean exists, String kind, String name) {
     if (!exists) {
-      throw wrong("styles.yaml 里没有" + kind + "样式“" + name + "”");
+      throw markup.wrong("styles.yaml 里没有" + kind + "样式“" + name + "”");
     }
     return name;
-  }
-
-  /** The text of an element; line breaks with their indent are the template's, not the text's. */
-  private String text() throws XMLStreamException {
-    String text = xml.getElementText();
-    return text.indexOf('\n') < 0
-        ? text.strip()
-        : LAYOUT_BREAK.matcher(text.strip()).replaceAll("");
-  }
-
-  private int number(String name, String otherwise) {
-    String value = attribute(name, otherwise);
-    if (value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
-      return value.charAt(0) - '0';
-    }
-    if (!NUMBER.matcher(value).matches()) {
-      throw wrong(name + " 应是数字，现为“" + value + "”");
-    }
-    return Integer.parseInt(value);
-  }
-
-  /** Refuses attributes that would be overlooked. */
-  private void only(String... known) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String name = xml.getAttributeLocalName(i);
-      if (!List.of(known).contains(name)) {
-        throw wrong("<" + xml.getLocalName() + "> 没有 " + name + " 这个属性");
-      }
-    }
-  }
-
-  private String attribute(String name) {
-    String value = xml.getAttributeValue(null, name);
-    if (value == null) {
-      throw wrong("<" + xml.getLocalName() + "> 缺少 " + name);
-    }
-    return value;
-  }
-
-  private String attribute(String name, String otherwise) {
-    String value = xml.getAttributeValue(null, name);
-    return value == null ? otherwise : value;
-  }
-
-  private PackException wrong(String what) {
-    return new PackException("模板包写出的内容第" + xml.getLocation().getLineNumber() + "行：" + what);
   }
 }

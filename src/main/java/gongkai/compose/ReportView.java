@@ -1,6 +1,7 @@
 package gongkai.compose;
 
 import freemarker.template.ObjectWrapper;
+import gongkai.appraisal.WholeDepartment;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.model.FactKey;
@@ -53,6 +54,15 @@ final class ReportView {
         statement.tables().values().stream()
             .map(table -> new TableView(pack, statement, words, table).view())
             .toList());
+    AppraisalView common = new AppraisalView(pack, wrapper);
+    root.put(
+        "项目",
+        statement.projects().stream()
+            .map(project -> new ProjectView(project, common).view())
+            .toList());
+    pack.appraisal()
+        .flatMap(rules -> WholeDepartment.of(statement.data()))
+        .ifPresent(whole -> root.put("整体", new WholeView(whole, pack, common).view()));
     root.putAll(new TemplateFunctions(pack, statement, wrapper).all());
     return root;
   }

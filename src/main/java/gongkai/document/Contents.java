@@ -1,13 +1,35 @@
 package gongkai.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
- * The place of the table of contents (目录); its entries are the document's headings of level 1 to
- * {@code levels}.
+ * The place of a table of contents (目录).
  *
  * @param stylePrefix the entries of level n are set in the text style {@code stylePrefix + n}
- * @param levels the deepest level listed
+ * @param first the highest level listed
+ * @param last the deepest level listed
+ * @param list whose headings it lists; empty for those of the whole report
  */
-public record Contents(String stylePrefix, int levels) implements Block {
+public record Contents(String stylePrefix, int first, int last, String list) implements Block {
+
+  /** The table of contents of the whole report. */
+  public Contents(String stylePrefix, int levels) {
+    this(stylePrefix, 1, levels, "");
+  }
+
+  /** Whether a heading is one of its entries. */
+  public boolean lists(Heading heading) {
+    return heading.list().equals(list) && heading.level() >= first && heading.level() <= last;
+  }
+
+  /** Its entries, as places among the headings of the document. */
+  public List<Integer> entries(List<Heading> headings) {
+    return IntStream.range(0, headings.size())
+        .filter(index -> lists(headings.get(index)))
+        .boxed()
+        .toList();
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

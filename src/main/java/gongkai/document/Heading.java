@@ -9,8 +9,15 @@ package gongkai.document;
  * @param text as printed in the body
  * @param contentsText as printed in 目录 and in the outlines ({@code 一、收入支出决算总表} for the table title
  *     {@code 收入支出决算总表}); equal to {@code text} for most
+ * @param list name of the table of contents that lists it; empty for that of the whole report
  */
-public record Heading(String style, int level, String text, String contentsText) implements Block {
+public record Heading(String style, int level, String text, String contentsText, String list)
+    implements Block {
+
+  /** A heading for the table of contents of the whole report. */
+  public Heading(String style, int level, String text, String contentsText) {
+    this(style, level, text, contentsText, "");
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -26,6 +26,9 @@ final class BreakPlaces {
   private static boolean mayBreak(Glyphs glyphs, int index) {
     int before = glyphs.codePoint(index - 1);
     int after = glyphs.codePoint(index);
+    if (before == '\n') {
+      return true;
+    }
     if (CharacterKind.is(after, CLOSING | SPACE | GLUE)
         || CharacterKind.is(before, OPENING | GLUE)) {
       return false;

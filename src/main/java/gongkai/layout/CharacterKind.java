@@ -46,6 +46,7 @@ final class CharacterKind {
     }
     kinds[' '] = SPACE | CLOSING;
     kinds['\t'] = SPACE | CLOSING;
+    kinds['\n'] = SPACE | CLOSING;
     mark(kinds, "　", SPACE);
     mark(kinds, CLOSINGS, CLOSING);
     mark(kinds, OPENINGS, OPENING);

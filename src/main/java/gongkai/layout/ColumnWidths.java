@@ -1,5 +1,6 @@
 package gongkai.layout;
 
+import gongkai.document.Table.Form;
 import gongkai.document.TableStyle;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,7 +42,8 @@ final class ColumnWidths {
     this.whole = new double[grid.columns()];
     grid.cells().stream().filter(cell -> cell.columns() == 1).forEach(this::measure);
     for (int column = 0; column < least.length; column++) {
-      double floor = kinds[column] == ColumnKind.FIGURE ? FIGURE : 1;
+      boolean figures = kinds[column] == ColumnKind.FIGURE && form().isEmpty();
+      double floor = figures ? FIGURE : 1;
       least[column] = Math.max(least[column], floor * size + 2 * padding);
     }
     grid.cells().stream().filter(cell -> cell.columns() > 1).forEach(this::spread);
@@ -65,7 +67,9 @@ final class ColumnWidths {
       return points(natural);
     }
     double wrapped;
-    if (cell.isLeft() && !grid.isHead(cell)) {
+    if (form().isPresent()) {
+      wrapped = 1;
+    } else if (cell.isLeft() && !grid.isHead(cell)) {
       wrapped = NAME;
     } else if (natural <= SHORT_HEADER * 1000) {
       wrapped = SHORT_HEADER;
@@ -94,11 +98,31 @@ final class ColumnWidths {
     if (spare < 0) {
       return Optional.empty();
     }
+    if (form().isPresent()) {
+      designed(form().get(), widths, spare, room);
+      return Optional.of(widths);
+    }
     spare -= whole(ColumnKind.NAME, widths, spare, room);
     spare -= evenFigures(widths, Math.max(0, spare));
     spare -= whole(ColumnKind.CODE, widths, spare, room);
     shareOut(widths, Math.max(0, spare));
     return Optional.of(widths);
+  }
+
+  private Optional<Form> form() {
+    return grid.table().form();
+  }
+
+  /** As the form says; columns that need more take it from those that have more than they need. */
+  private static void designed(Form form, double[] widths, double spare, double room) {
+    double[] lacking = new double[widths.length];
+    for (int column = 0; column < widths.length; column++) {
+      lacking[column] = Math.max(0, form.widths().get(column) * room - widths[column]);
+    }
+    double all = sum(lacking);
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] += all > 0 ? spare * lacking[column] / all : spare / widths.length;
+    }
   }
 
   /** The widths when nothing fits: all give way alike. */

@@ -40,12 +40,10 @@ final class ContentsSlices {
 
   List<Slice> contents(Contents contents, List<Heading> headings, double room) {
     List<Slice> slices = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      Heading heading = headings.get(i);
-      if (heading.level() <= contents.levels()) {
-        TextSetting setting = settings.get(contents.stylePrefix() + heading.level());
-        slices.addAll(entry(setting, heading.contentsText(), i, room));
-      }
+    for (int index : contents.entries(headings)) {
+      Heading heading = headings.get(index);
+      TextSetting setting = settings.get(contents.stylePrefix() + heading.level());
+      slices.addAll(entry(setting, heading.contentsText(), index, room));
     }
     return slices;
   }

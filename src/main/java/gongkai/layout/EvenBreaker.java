@@ -29,7 +29,7 @@ final class EvenBreaker {
 
   static List<Line> lines(LineBreaker breaker, int room) {
     List<Line> filled = breaker.lines(room, room, false);
-    if (filled.size() == 1 || breaker.glyphs().count() > LONGEST) {
+    if (filled.size() == 1 || breaker.glyphs().count() > LONGEST || breaker.hasParagraphs()) {
       return filled;
     }
     return new EvenBreaker(breaker, room + 2).even(filled.size()).orElse(filled);

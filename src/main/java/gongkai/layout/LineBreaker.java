@@ -17,6 +17,8 @@ final class LineBreaker {
   /** Rounding of widths from points must not cost a character. */
   private static final int TOLERANCE = 2;
 
+  private static final int PARAGRAPH = '\n';
+
   private final Glyphs glyphs;
   private final boolean[] allowed;
 
@@ -48,6 +50,9 @@ final class LineBreaker {
     int forced = start + 1;
     for (int end = start + 1; end <= glyphs.count(); end++) {
       int width = lineWidth(start, end);
+      if (width <= room && glyphs.codePoint(end - 1) == PARAGRAPH) {
+        return end;
+      }
       int slack = squeeze && isHalf(end - 1) ? SQUEEZE * (end - start - 1) : 0;
       if (width <= room + slack) {
         forced = end;
@@ -85,6 +90,16 @@ final class LineBreaker {
   private boolean isHalf(int index) {
     return CharacterKind.is(glyphs.codePoint(index), CharacterKind.HALF)
         && glyphs.width(index, index + 1) >= FULL_WIDTH;
+  }
+
+  /** Whether the text has several paragraphs. */
+  boolean hasParagraphs() {
+    for (int i = 0; i < glyphs.count(); i++) {
+      if (glyphs.codePoint(i) == PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean mayBreakBefore(int index) {

@@ -55,14 +55,25 @@ public record PagedDocument(
    * @param columnWidths in points; their sum is the table's width
    * @param rowHeights in points, one for each row of the table
    * @param breaks indices of the rows before which a new page begins
+   * @param divisible indices of the rows that may go on on the next page
    */
   public record TableGeometry(
-      double size, List<Double> columnWidths, List<Double> rowHeights, List<Integer> breaks) {
+      double size,
+      List<Double> columnWidths,
+      List<Double> rowHeights,
+      List<Integer> breaks,
+      List<Integer> divisible) {
 
     public TableGeometry {
       columnWidths = List.copyOf(columnWidths);
       rowHeights = List.copyOf(rowHeights);
       breaks = List.copyOf(breaks);
+      divisible = List.copyOf(divisible);
+    }
+
+    /** Distance of baselines within a cell, in points. */
+    public double leading() {
+      return TableText.leading(size);
     }
   }
 

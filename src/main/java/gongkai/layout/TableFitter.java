@@ -53,6 +53,9 @@ final class TableFitter {
    * wished and keep most names whole. Worked out only as far as they are asked for.
    */
   private Stream<TableText> candidates() {
+    if (grid.table().form().isPresent()) {
+      return fittingOrSqueezed(); // texts wrap as they will
+    }
     double smallest = SMALLER * style.sizes().get(0);
     Stream<TableText> whole =
         fitting().filter(text -> text.size() >= smallest && text.wrappedRows() <= WRAPPED);
@@ -84,20 +87,39 @@ final class TableFitter {
 
   /** The table on one page with this room; empty if even the smallest size is too high. */
   Optional<FittedTable> onOnePage(double room) {
+    if (grid.table().form().isPresent()) {
+      Optional<FittedTable> airy = airyOnOnePage(room);
+      if (airy.isPresent()) {
+        return airy;
+      }
+    }
     return candidates().flatMap(text -> onOnePage(text, room).stream()).findFirst();
+  }
+
+  /** Texts look better a little smaller than pressed between the rules. */
+  private Optional<FittedTable> airyOnOnePage(double room) {
+    double smallest = SMALLER * style.sizes().get(0);
+    return candidates()
+        .filter(text -> text.size() >= smallest)
+        .flatMap(text -> onOnePage(text, Ease.EASY, room).stream())
+        .findFirst();
   }
 
   private Optional<FittedTable> onOnePage(TableText text, double room) {
     double[] wished = text.heights(Ease.EASY, style.rowHeight());
     if (sum(wished) <= room) {
-      return Optional.of(new FittedTable(text, wished, List.of()));
+      return Optional.of(new FittedTable(text, Strips.whole(wished), List.of()));
     }
-    double[] lowest = text.heights(Ease.TIGHT, LOWEST_ROW * text.size());
+    return onOnePage(text, Ease.TIGHT, room);
+  }
+
+  private Optional<FittedTable> onOnePage(TableText text, Ease ease, double room) {
+    double[] lowest = text.heights(ease, LOWEST_ROW * text.size());
     if (sum(lowest) > room) {
       return Optional.empty();
     }
     double level = Math.min(style.rowHeight(), Level.of(lowest, room));
-    return Optional.of(new FittedTable(text, text.heights(Ease.TIGHT, level), List.of()));
+    return Optional.of(new FittedTable(text, Strips.whole(text.heights(ease, level)), List.of()));
   }
 
   /** The table on as many pages as it needs. */
@@ -119,22 +141,18 @@ final class TableFitter {
     return candidates()
         .filter(text -> text.size() >= smallest)
         .flatMap(text -> onOnePage(text, room).stream())
-        .filter(fitted -> lowest(fitted) >= COMFORTABLE_ROW * fitted.cells().size())
+        .filter(fitted -> fitted.strips().lowest() >= COMFORTABLE_ROW * fitted.cells().size())
         .findFirst();
   }
 
-  private static double lowest(FittedTable fitted) {
-    return Arrays.stream(fitted.heights()).min().orElse(0);
-  }
-
   private FittedTable broken(TableText text, double height, TableRoom room) {
-    double[] heights = text.heights(Ease.EASY, height);
-    return new FittedTable(text, heights, new TableBreaks(grid, heights, room).breaks());
+    Strips strips = Strips.of(text, text.heights(Ease.EASY, height));
+    return new FittedTable(text, strips, new TableBreaks(grid, strips, room).breaks());
   }
 
   private boolean endsPoorly(FittedTable fitted) {
     int pages = fitted.breaks().size();
-    return pages > 0 && grid.rows() - fitted.breaks().get(pages - 1) < TableBreaks.FEWEST_ROWS;
+    return pages > 0 && fitted.strips().count() - fitted.start(pages) < TableBreaks.FEWEST_ROWS;
   }
 
   /** A little smaller, if that saves the poor last page. */
@@ -148,8 +166,8 @@ final class TableFitter {
   }
 
   private FittedTable mended(FittedTable broken, TableRoom room) {
-    List<Integer> breaks = new TableBreaks(grid, broken.heights(), room).mended(broken.breaks());
-    return new FittedTable(broken.cells(), broken.heights(), breaks);
+    List<Integer> breaks = new TableBreaks(grid, broken.strips(), room).mended(broken.breaks());
+    return new FittedTable(broken.cells(), broken.strips(), breaks);
   }
 
   private static double sum(double[] values) {

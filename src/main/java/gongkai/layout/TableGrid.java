@@ -4,6 +4,7 @@ import gongkai.document.Cell;
 import gongkai.document.Table;
 import gongkai.document.Table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The cells of a table at their places, their texts measured. */
@@ -86,14 +87,50 @@ final class TableGrid {
     return owners[row][column] != null && owners[row][column] == owners[row][column + 1];
   }
 
-  /** Whether a page may break before this row: never inside a cell that spans rows. */
-  boolean mayBreakBefore(int row) {
-    for (int column = 0; column < columns(); column++) {
-      if (joinsBelow(row - 1, column)) {
-        return false;
+  /** How many cells reach from the row above into this one. */
+  int spanning(int row) {
+    int count = 0;
+    for (int column = 0; row > 0 && column < columns(); column++) {
+      boolean other = column == 0 || owners[row][column] != owners[row][column - 1];
+      count += other && joinsBelow(row - 1, column) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many cells with a text touch this row. */
+  int filled(int row) {
+    return (int) Arrays.stream(owners[row]).distinct().filter(cell -> !cell.isBlank()).count();
+  }
+
+  /**
+   * The rows that a page repeats above this one: the header of the table, and those that head the
+   * rows of a cell which the page divides.
+   */
+  List<Integer> headsAbove(int row) {
+    List<Integer> heads = new ArrayList<>();
+    for (int head = 0; head < table.headRows(); head++) {
+      heads.add(head);
+    }
+    for (int head = table.headRows(); head < row; head++) {
+      if (table.rows().get(head).heads() && isSpannedWith(head, row)) {
+        heads.add(head);
       }
     }
-    return true;
+    return heads;
+  }
+
+  private boolean isSpannedWith(int head, int row) {
+    for (int column = 0; column < columns(); column++) {
+      if (owners[head][column] == owners[row][column]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the places in these two rows are of one cell. */
+  boolean isSame(int row, int other, int column) {
+    return owners[row][column] != null && owners[row][column] == owners[other][column];
   }
 
   boolean startsGroup(int row) {

@@ -1,20 +1,23 @@
 package gongkai.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Draws the rows of a fitted table that stand on one page, header and frame included. */
+/** Draws what stands on one page of a fitted table, header and frame included. */
 final class TablePainter {
 
   private final FittedTable table;
   private final TableText text;
   private final TableGrid grid;
+  private final DividedCells divided;
   private final double[] lefts;
 
   TablePainter(FittedTable table) {
     this.table = table;
     this.text = table.cells();
     this.grid = text.grid();
+    this.divided = new DividedCells(table);
     this.lefts = new double[grid.columns() + 1];
     for (int column = 0; column < grid.columns(); column++) {
       lefts[column + 1] = lefts[column] + text.widths()[column];
@@ -26,57 +29,92 @@ final class TablePainter {
     return table.breaks().size() + 1;
   }
 
-  private int start(int part) {
-    return part == 0 ? 0 : table.breaks().get(part - 1);
-  }
-
-  private int end(int part) {
-    return part == table.breaks().size() ? grid.rows() : table.breaks().get(part);
-  }
-
   double height(int part) {
-    double head = part == 0 ? 0 : table.height(0, grid.table().headRows());
-    return head + table.height(start(part), end(part));
+    return bands(part).stream().mapToDouble(Band::height).sum();
   }
 
   /** Draws a part; a later one begins with the header again. */
   void paint(int part, PageDraft page, double top) {
-    double y = top;
-    if (part > 0) {
-      int head = grid.table().headRows();
-      paintRows(page, 0, head, y, true);
-      y -= table.height(0, head);
-    }
-    paintRows(page, start(part), end(part), y, false);
-  }
-
-  private void paintRows(PageDraft page, int from, int to, double top, boolean artifact) {
-    if (from == to) {
-      return;
-    }
-    double[] tops = new double[to - from + 1];
-    tops[0] = top;
-    for (int row = from; row < to; row++) {
-      tops[row - from + 1] = tops[row - from] - table.heights()[row];
-    }
+    List<Band> bands = bands(part);
+    int first = table.strips().row(table.start(part));
+    int heads = bands.stream().filter(Band::repeated).mapToInt(Band::row).max().orElse(-1);
     for (GridCell cell : grid.cells()) {
-      if (cell.row() >= from && cell.row() < to && !cell.isBlank()) {
-        double low = tops[cell.lastRow() + 1 - from];
-        paintCell(page, cell, tops[cell.row() - from], low, artifact);
+      if (!cell.isBlank() && (cell.lastRow() >= first || cell.row() <= heads)) {
+        paintCell(page, cell, part, bands, top);
       }
     }
-    paintRules(page, from, tops);
+    paintRules(page, bands, top);
   }
 
-  private void paintCell(PageDraft page, GridCell cell, double top, double low, boolean artifact) {
+  /** What a page shows of one row, or a row that it repeats. */
+  private record Band(int row, double height, boolean repeated) {}
+
+  private List<Band> bands(int part) {
+    List<Band> bands = new ArrayList<>();
+    Strips strips = table.strips();
+    int start = table.start(part);
+    if (part > 0) {
+      for (int head : grid.headsAbove(strips.row(start))) {
+        bands.add(new Band(head, strips.rowHeight(head), true));
+      }
+    }
+    for (int strip = start; strip < table.end(part); ) {
+      int row = strips.row(strip);
+      int next = strip;
+      while (next < table.end(part) && strips.row(next) == row) {
+        next++;
+      }
+      bands.add(new Band(row, strips.height(strip, next), false));
+      strip = next;
+    }
+    return bands;
+  }
+
+  private void paintCell(PageDraft page, GridCell cell, int part, List<Band> bands, double top) {
+    double high = top;
+    double height = 0;
+    boolean repeated = true;
+    for (Band band : bands) {
+      if (band.row() >= cell.row() && band.row() <= cell.lastRow()) {
+        height += band.height();
+        repeated &= band.repeated();
+      } else if (height == 0) {
+        high -= band.height();
+      }
+    }
+    if (height > 0) {
+      Share share =
+          repeated
+              ? Share.again(text.lines().get(cell.index()))
+              : divided.share(cell, part, height);
+      paint(page, cell, share, high, height);
+    }
+  }
+
+  /**
+   * What of a cell's text a page shows.
+   *
+   * @param lines of the text
+   * @param repeated whether another page has them as text already
+   * @param hanging whether they begin at the upper edge, for more follow or have come before
+   */
+  record Share(List<Line> lines, boolean repeated, boolean hanging) {
+
+    static Share again(List<Line> lines) {
+      return new Share(lines, true, false);
+    }
+  }
+
+  private void paint(PageDraft page, GridCell cell, Share share, double top, double height) {
     double size = text.size();
     double leading = TableText.leading(size);
-    List<Line> lines = text.lines().get(cell.index());
     double left = page.left() + lefts[cell.column()] + text.style().padding();
     double room = lefts[cell.lastColumn() + 1] - lefts[cell.column()] - 2 * text.style().padding();
-    double y = (top + low + lines.size() * leading) / 2 - TextSetting.baseline(leading, size);
-    LinePainter painter = new LinePainter(cell.breaker().glyphs(), size, artifact);
-    for (Line line : lines) {
+    double free = height - share.lines().size() * leading;
+    double y = top - TextSetting.baseline(leading, size);
+    y -= share.hanging() ? Math.min(free / 2, size * DividedCells.AIR) : free / 2;
+    LinePainter painter = new LinePainter(cell.breaker().glyphs(), size, share.repeated());
+    for (Line line : share.lines()) {
       double width = line.width() * size / 1000;
       double x = left + TextSetting.left(cell.setting().style().align(), room, width);
       painter.paint(page.marks(), line, x, y, 0);
@@ -84,15 +122,21 @@ final class TablePainter {
     }
   }
 
-  private void paintRules(PageDraft page, int from, double[] tops) {
-    int rows = tops.length - 1;
+  private void paintRules(PageDraft page, List<Band> bands, double top) {
+    int rows = bands.size();
+    double[] tops = new double[rows + 1];
+    tops[0] = top;
+    for (int i = 0; i < rows; i++) {
+      tops[i + 1] = tops[i] - bands.get(i).height();
+    }
     for (int line = 0; line <= rows; line++) {
-      int above = from + line - 1;
+      int below = line;
       double y = tops[line];
       boolean edge = line == 0 || line == rows;
       stretches(
           grid.columns(),
-          column -> edge || !grid.joinsBelow(above, column),
+          column ->
+              edge || !grid.isSame(bands.get(below - 1).row(), bands.get(below).row(), column),
           (start, end) -> rule(page, lefts[start], y, lefts[end], y));
     }
     for (int line = 0; line <= grid.columns(); line++) {
@@ -101,7 +145,7 @@ final class TablePainter {
       boolean edge = line == 0 || line == grid.columns();
       stretches(
           rows,
-          row -> edge || !grid.joinsRight(from + row, before),
+          band -> edge || !grid.joinsRight(bands.get(band).row(), before),
           (start, end) -> rule(page, x, tops[start], x, tops[end]));
     }
   }

@@ -67,9 +67,9 @@ final class TablePlacing {
   /** Whether the table's first page shows a fair part of it below the header. */
   private boolean beginsWell(FittedTable fitted, TableGrid grid) {
     int head = grid.table().headRows();
-    int end = fitted.breaks().isEmpty() ? grid.rows() : fitted.breaks().get(0);
-    boolean enough = end == grid.rows() || end - head >= TableBreaks.FEWEST_ROWS;
-    return enough && fitted.height(0, end) <= flow.roomBelowWaiting();
+    int end = fitted.end(0);
+    boolean enough = fitted.breaks().isEmpty() || end - head >= TableBreaks.FEWEST_ROWS;
+    return enough && fitted.strips().height(0, end) <= flow.roomBelowWaiting();
   }
 
   private static Slice slice(TablePainter painter, int part, boolean bound) {

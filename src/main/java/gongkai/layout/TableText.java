@@ -39,7 +39,7 @@ record TableText(
       }
       int units = (int) Math.floor(room * 1000 / size);
       lines.add(
-          cell.wholeWidth() <= units
+          cell.wholeWidth() <= units && !cell.breaker().hasParagraphs()
               ? List.of(cell.breaker().line(0, cell.breaker().glyphs().count()))
               : EvenBreaker.lines(cell.breaker(), units));
     }
@@ -53,6 +53,17 @@ record TableText(
   /** The most lines that any cell has. */
   int mostLines() {
     return lines.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** The most lines of a cell in each row, of those that span no other row. */
+  int[] linesOfRows() {
+    int[] most = new int[grid.rows()];
+    for (GridCell cell : grid.cells()) {
+      if (cell.cell().rows() == 1) {
+        most[cell.row()] = Math.max(most[cell.row()], lines.get(cell.index()).size());
+      }
+    }
+    return most;
   }
 
   /** Part of the rows below the header that have a cell of several lines. */

@@ -67,6 +67,11 @@ final class PackProof {
     for (String number : List.of("表格金额", "表格个数", "正文金额", "个数", "百分比", "增减率")) {
       need(pack.settings().numbers().containsKey(number), "pack.yaml 数字", "没有“" + number + "”");
     }
+    if (pack.appraisal().isPresent()) {
+      for (String number : List.of("自评金额元", "自评金额万元", "自评分数", "整体金额")) {
+        need(pack.settings().numbers().containsKey(number), "pack.yaml 数字", "没有“" + number + "”");
+      }
+    }
     need(pack.styles().texts().containsKey("水印"), "styles.yaml 文字", "没有“水印”");
     List<String> scopes =
         pack.schema().find(Info.SCOPE.path()).map(Schema::choices).orElse(List.of());

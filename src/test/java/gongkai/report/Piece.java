@@ -111,7 +111,7 @@ record Piece(Kind kind, String style, String page, int row, int heading, String 
       List<Heading> all = tree.headings();
       for (int i = 0; i < all.size(); i++) {
         Heading heading = all.get(i);
-        if (heading.level() <= contents.levels()) {
+        if (contents.lists(heading)) {
           add(Kind.ENTRY, contents.stylePrefix() + heading.level(), 0, i, heading.contentsText());
         }
       }

@@ -29,6 +29,7 @@ final class DocxBody implements Block.Visitor<Void> {
   private final DocxHeadings kinds;
   private final DocxStyles styles;
   private final DocxSections sections;
+  private final DocxLists lists;
   private final DocxContents contents;
   private final Iterator<TableGeometry> geometries;
 
@@ -43,7 +44,9 @@ final class DocxBody implements Block.Visitor<Void> {
     this.kinds = new DocxHeadings(document);
     this.styles = new DocxStyles(document, sheet, kinds);
     this.sections = new DocxSections(out, document, sheet, styles);
-    this.contents = new DocxContents(out, styles, kinds, document.headings(), pages.headings());
+    this.lists = new DocxLists(document.headings());
+    this.contents =
+        new DocxContents(out, styles, kinds, lists, document.headings(), pages.headings());
     this.geometries = pages.tables().iterator();
   }
 
@@ -74,6 +77,7 @@ final class DocxBody implements Block.Visitor<Void> {
   public Void visit(Heading heading) {
     Kind kind = Kind.of(heading);
     int id = headingsWritten++;
+    lists.before(out, id);
     beginParagraph(styles.heading(kind));
     endProperties();
     out.leaf("w:bookmarkStart", "w:id", id, "w:name", DocxContents.bookmark(id));
@@ -82,6 +86,7 @@ final class DocxBody implements Block.Visitor<Void> {
       DocxRuns.contentsMark(out, heading.contentsText(), heading.level());
     }
     out.leaf("w:bookmarkEnd", "w:id", id).close();
+    lists.after(out, id);
     return null;
   }
 

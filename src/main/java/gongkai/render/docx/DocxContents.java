@@ -11,6 +11,7 @@ final class DocxContents {
   private final Xml out;
   private final DocxStyles styles;
   private final DocxHeadings kinds;
+  private final DocxLists lists;
   private final List<Heading> headings;
   private final List<HeadingPlace> places;
 
@@ -18,11 +19,13 @@ final class DocxContents {
       Xml out,
       DocxStyles styles,
       DocxHeadings kinds,
+      DocxLists lists,
       List<Heading> headings,
       List<HeadingPlace> places) {
     this.out = out;
     this.styles = styles;
     this.kinds = kinds;
+    this.lists = lists;
     this.headings = headings;
     this.places = places;
   }
@@ -36,20 +39,18 @@ final class DocxContents {
     out.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
     out.value("w:docPartGallery", "Table of Contents").leaf("w:docPartUnique");
     out.close().close().open("w:sdtContent");
-    String field = kinds.contentsField(contents.levels(), styles::headingName);
+    String field = kinds.contentsField(contents, lists, styles::headingName);
     boolean first = true;
-    for (int i = 0; i < headings.size(); i++) {
-      Heading heading = headings.get(i);
-      if (heading.level() <= contents.levels()) {
-        String style = contents.stylePrefix() + heading.level();
-        paragraph(styles.contents(style, heading.level(), width));
-        if (first) {
-          DocxRuns.beginField(out, field);
-        }
-        first = false;
-        entry(heading, i);
-        out.close();
+    for (int index : contents.entries(headings)) {
+      Heading heading = headings.get(index);
+      String style = contents.stylePrefix() + heading.level();
+      paragraph(styles.contents(style, heading.level(), width));
+      if (first) {
+        DocxRuns.beginField(out, field);
       }
+      first = false;
+      entry(heading, index);
+      out.close();
     }
     paragraph(styles.nothing());
     if (first) {

@@ -1,10 +1,13 @@
 package gongkai.render.docx;
 
+import gongkai.document.Contents;
 import gongkai.document.Heading;
 import gongkai.document.ReportDocument;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +28,14 @@ final class DocxHeadings {
     }
   }
 
+  private final List<Heading> headings;
   private final Map<Kind, Integer> uses = new LinkedHashMap<>();
   private final Set<Kind> wordedApart = new HashSet<>();
   private final Map<Integer, Kind> builtIn = new HashMap<>();
 
   DocxHeadings(ReportDocument document) {
-    for (Heading heading : document.headings()) {
+    this.headings = document.headings();
+    for (Heading heading : headings) {
       uses.merge(Kind.of(heading), 1, Integer::sum);
       if (!heading.text().equals(heading.contentsText())) {
         wordedApart.add(Kind.of(heading));
@@ -53,19 +58,26 @@ final class DocxHeadings {
 
   /**
    * The instruction of the field 目录: the built-in styles (\o), the hidden fields (\f), and by name
-   * the styles that are neither (\t).
+   * the styles that are neither (\t); for an own 目录 the bookmark round its headings (\b).
    *
-   * @param levels the deepest level
    * @param styleName what Word calls the style of a kind
    */
-  String contentsField(int levels, Function<Kind, String> styleName) {
+  String contentsField(Contents contents, DocxLists lists, Function<Kind, String> styleName) {
+    Set<Kind> listed =
+        headings.stream()
+            .filter(contents::lists)
+            .map(Kind::of)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     String others =
-        uses.keySet().stream()
-            .filter(kind -> kind.level() <= levels && !isWordedApart(kind))
+        listed.stream()
+            .filter(kind -> !isWordedApart(kind))
             .filter(kind -> !kind.equals(builtIn.get(kind.level())))
             .map(kind -> styleName.apply(kind) + "," + kind.level())
             .collect(Collectors.joining(","));
-    String field = "TOC \\o \"1-" + levels + "\" \\h \\z \\f";
+    boolean own = !contents.list().isEmpty();
+    String field = "TOC \\o \"" + contents.first() + "-" + contents.last() + "\" \\h \\z";
+    field += own ? " \\b " + lists.bookmark(contents.list()) : "";
+    field += own && listed.stream().noneMatch(this::isWordedApart) ? "" : " \\f";
     return others.isEmpty() ? field : field + " \\t \"" + others + "\"";
   }
 

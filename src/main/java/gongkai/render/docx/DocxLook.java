@@ -14,9 +14,6 @@ import java.util.OptionalDouble;
 
 /** How text and tables look, in the words of Word: the contents of style definitions. */
 final class DocxLook {
-  /** Distance of baselines in cells, in font sizes: the air comes from the row height. */
-  private static final double CELL_LEADING = 1.2;
-
   private DocxLook() {}
 
   /**
@@ -47,9 +44,9 @@ final class DocxLook {
   }
 
   /** What text in cells has other than its style outside of tables. */
-  static void cell(Xml out, TextStyle style, double size) {
+  static void cell(Xml out, TextStyle style, double size, double leading) {
     out.open("w:pPr").value("w:keepNext", 0);
-    spacing(out, 0, 0, size * CELL_LEADING);
+    spacing(out, 0, 0, leading);
     indent(out, style, size);
     out.close().open("w:rPr");
     size(out, size);

@@ -17,6 +17,17 @@ final class DocxRuns {
     out.words("w:t", text).close();
   }
 
+  /** Words of one or more paragraphs that stand in one. */
+  static void paragraphs(Xml out, String text) {
+    String[] paragraphs = text.split("\n");
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (i > 0) {
+        lineBreak(out);
+      }
+      words(out, paragraphs[i]);
+    }
+  }
+
   static void tab(Xml out) {
     out.open("w:r").leaf("w:tab").close();
   }

@@ -5,6 +5,7 @@ import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
 import gongkai.document.StyleSheet;
 import gongkai.document.TextStyle;
+import gongkai.layout.PagedDocument.TableGeometry;
 import gongkai.office.Part;
 import gongkai.office.Xml;
 import gongkai.render.docx.DocxHeadings.Kind;
@@ -109,7 +110,8 @@ final class DocxStyles {
   }
 
   /** The style of text in cells: the pack's style, in the size of the table. */
-  String cell(String style, double size) {
+  String cell(String style, TableGeometry table) {
+    double size = table.size();
     String base = text(style);
     String name = style + " " + BigDecimal.valueOf(size).stripTrailingZeros().toPlainString();
     return ids.computeIfAbsent(
@@ -120,7 +122,7 @@ final class DocxStyles {
                 nextId(),
                 name,
                 base,
-                out -> DocxLook.cell(out, sheet.text(style), size)));
+                out -> DocxLook.cell(out, sheet.text(style), size, table.leading())));
   }
 
   /** The style of tables. */

@@ -68,7 +68,10 @@ final class DocxTable {
   }
 
   private void row(int index, DocxBond bond) {
-    out.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+    out.open("w:tr").open("w:trPr");
+    if (!geometry.divisible().contains(index)) {
+      out.leaf("w:cantSplit");
+    }
     // At least: in another font a text may ask for one more line, and none may be cut off.
     long height = twips(geometry.rowHeights().get(index)) - SLACK;
     out.leaf("w:trHeight", "w:val", height, "w:hRule", "atLeast");
@@ -121,13 +124,13 @@ final class DocxTable {
 
   private void paragraph(Cell cell, String text, boolean beginsPage, DocxBond bond) {
     out.open("w:p").open("w:pPr");
-    out.value("w:pStyle", styles.cell(cell.style(), geometry.size()));
+    out.value("w:pStyle", styles.cell(cell.style(), geometry));
     bond.write(out);
     if (beginsPage) {
       out.leaf("w:pageBreakBefore");
     }
     out.close();
-    DocxRuns.words(out, text);
+    DocxRuns.paragraphs(out, text);
     out.close();
   }
 
@@ -135,6 +138,8 @@ final class DocxTable {
   private boolean staysWithNext(int row) {
     int next = row + 1;
     return !geometry.breaks().contains(next)
+        && !geometry.divisible().contains(row)
+        && !geometry.divisible().contains(next)
         && (row < table.headRows()
             || !table.rows().get(next).group()
             || next > table.rows().size() - LAST_ROWS);

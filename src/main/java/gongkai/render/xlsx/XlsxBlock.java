@@ -35,7 +35,7 @@ record XlsxBlock(
     below = List.copyOf(below);
   }
 
-  /** All tables of a report in printed order. */
+  /** All tables of figures of a report in printed order. */
   static List<XlsxBlock> of(ReportDocument document, StyleSheet sheet, PagedDocument pages) {
     List<XlsxBlock> tables = new ArrayList<>();
     Iterator<TableGeometry> geometries = pages.tables().iterator();
@@ -43,13 +43,12 @@ record XlsxBlock(
       List<Block> blocks = section.blocks();
       for (int i = 0; i < blocks.size(); i++) {
         if (blocks.get(i) instanceof Table table) {
-          tables.add(
-              new XlsxBlock(
-                  sheet.page(section.page()),
-                  above(blocks, i, sheet),
-                  table,
-                  geometries.next(),
-                  below(blocks, i, sheet)));
+          TableGeometry geometry = geometries.next();
+          if (table.form().isEmpty()) {
+            PageStyle page = sheet.page(section.page());
+            List<Block> above = above(blocks, i, sheet);
+            tables.add(new XlsxBlock(page, above, table, geometry, below(blocks, i, sheet)));
+          }
         }
       }
     }

@@ -77,7 +77,8 @@ final class SampleTables {
         10.5,
         List.of(80.0, 261.89, 100.0, 100.0, 100.0, 100.0),
         Collections.nCopies(2 + GROUPS * GROUP_ROWS, 23.0),
-        List.of(2 + 3 * GROUP_ROWS));
+        List.of(2 + 3 * GROUP_ROWS),
+        List.of());
   }
 
   /** A table without data: the head, one blank row and words across the whole width. */
@@ -110,7 +111,7 @@ final class SampleTables {
   }
 
   static TableGeometry geometry(double size, List<Double> widths, int rows, double height) {
-    return new TableGeometry(size, widths, Collections.nCopies(rows, height), List.of());
+    return new TableGeometry(size, widths, Collections.nCopies(rows, height), List.of(), List.of());
   }
 
   private static Row dataRow(boolean group, String code) {
