@@ -17,7 +17,7 @@
 <tr><td style="表名称" colspan="5"><@式.各段 项.文("目标/年度目标")/></td><td style="表名称" colspan="5"><@式.各段 项.文("目标/实际完成情况")/></td></tr>
 <tr group="true" heads="true"><td style="表头" rowspan="${(1 + 式.至少一行(项.指标))?c}">绩效指标</td><td style="表头">一级指标</td><td style="表头">二级指标</td><td style="表头" colspan="2">三级指标</td><td style="表头">年初指标值</td><td style="表头">调整后指标值</td><td style="表头">实际完成值</td><td style="表头">定性值情况说明</td><td style="表头">分值</td><td style="表头">得分</td><td style="表头">偏差原因分析及改进措施</td></tr>
 <#list 项.指标 as 行>
-<tr><#if 行.一级跨行 gt 0><td style="表居中" rowspan="${行.一级跨行?c}">${行.一级}</td></#if><#if 行.二级跨行 gt 0><td style="表居中" rowspan="${行.二级跨行?c}">${行.二级}</td></#if><td style="表居中" colspan="2">${行.名称}</td><td style="表居中">${行.年初值}</td><td style="表居中">${行.调整后值}</td><td style="表居中">${行.实际值带单位}</td><td style="表居中">${行.定性说明}</td><td style="表居中">${行.权重}</td><td style="表居中">${行.得分}</td><td style="表名称">${行.原因}</td></tr>
+<tr><#if 行.一级跨行 gt 0><td style="表居中" rowspan="${行.一级跨行?c}">${行.一级}</td></#if><#if 行.二级跨行 gt 0><td style="表居中" rowspan="${行.二级跨行?c}">${行.二级}</td></#if><td style="表居中" colspan="2">${行.名称}</td><td style="表居中">${行.年初值或单位}</td><td style="表居中">${行.调整后值}</td><td style="表居中">${行.实际值带单位}</td><td style="表居中">${行.定性说明}</td><td style="表居中">${行.权重}</td><td style="表居中">${行.得分}</td><td style="表名称">${行.原因}</td></tr>
 <#else>
 <tr><td style="表居中"></td><td style="表居中"></td><td style="表居中" colspan="2"></td><#list 1..7 as 空><td style="表居中"></td></#list></tr>
 </#list>

@@ -51,7 +51,10 @@ public final class DocumentText {
       return line.left() + "\t" + line.middle() + "\t" + line.right() + "\n";
     }
 
-    /** Every row has all columns: what a span covers, from the left or from above, is empty. */
+    /**
+     * Every row has all columns: what a span covers, from the left or from above, is empty. Between
+     * the paragraphs of a cell stands ¶.
+     */
     @Override
     public String visit(Table table) {
       StringBuilder text = new StringBuilder();
@@ -82,7 +85,7 @@ public final class DocumentText {
           covered[column++]--;
         } else {
           Cell cell = cells.next();
-          fields[column] = cell.text();
+          fields[column] = cell.text().replace("\n", " ¶ ");
           Arrays.fill(covered, column, column + cell.columns(), cell.rows() - 1);
           column += cell.columns();
         }

@@ -128,7 +128,10 @@ final class DocumentReader {
     String style = known(styles.tables().containsKey(name), "表格", name);
     String caption = markup.attribute("caption");
     int head = markup.number("head", "");
-    Optional<Form> form = markup.has("widths") ? Optional.of(form()) : Optional.empty();
+    Optional<Form> form =
+        markup.has("widths")
+            ? Optional.of(new Form(markup.numbers("widths", " ")))
+            : Optional.empty();
     List<Row> rows = new ArrayList<>();
     while (markup.nextWithin()) {
       markup.expect("tr");
@@ -139,13 +142,6 @@ final class DocumentReader {
       throw markup.wrong("widths 有 " + form.get().widths().size() + " 个，表格有 " + columns + " 栏");
     }
     return new Table(style, caption, columns, head, rows, form);
-  }
-
-  /** The widths in per mille, so that whole numbers do. */
-  private Form form() {
-    List<Integer> widths = markup.numbers("widths", " ");
-    double sum = widths.stream().mapToInt(Integer::intValue).sum();
-    return new Form(widths.stream().map(width -> width / sum).toList());
   }
 
   private Row row() throws XMLStreamException {

@@ -77,7 +77,9 @@ final class ProjectView {
 
   private Map<String, Object> indicator(Indicator indicator) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("年初值", indicator.initialTarget());
+    boolean initial = !indicator.entries().text("年初值").isEmpty();
+    view.put("年初值", initial ? indicator.initialTarget() : "");
+    view.put("年初值或单位", indicator.initialTarget());
     view.put("调整后值", indicator.finalTarget());
     view.put("实际值", indicator.actual());
     view.put("实际值带单位", indicator.actualWithUnit());

@@ -35,12 +35,17 @@ public record Table(
    * A form with texts in it, set as its authority designed it. It is part of the text: a workbook
    * has only tables of figures.
    *
-   * @param widths of the columns, as shares of the table's width
+   * @param widths of the columns, in no unit: the table fills its page
    */
-  public record Form(List<Double> widths) {
+  public record Form(List<Integer> widths) {
 
     public Form {
       widths = List.copyOf(widths);
+    }
+
+    /** The share of a column in the table's width. */
+    public double share(int column) {
+      return (double) widths.get(column) / widths.stream().mapToInt(Integer::intValue).sum();
     }
   }
 

@@ -117,7 +117,7 @@ final class ColumnWidths {
   private static void designed(Form form, double[] widths, double spare, double room) {
     double[] lacking = new double[widths.length];
     for (int column = 0; column < widths.length; column++) {
-      lacking[column] = Math.max(0, form.widths().get(column) * room - widths[column]);
+      lacking[column] = Math.max(0, form.share(column) * room - widths[column]);
     }
     double all = sum(lacking);
     for (int column = 0; column < widths.length; column++) {

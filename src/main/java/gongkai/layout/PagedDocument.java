@@ -64,11 +64,21 @@ public record PagedDocument(
       List<Integer> breaks,
       List<Integer> divisible) {
 
+    private static final int RUNNING = 40;
+
     public TableGeometry {
       columnWidths = List.copyOf(columnWidths);
       rowHeights = List.copyOf(rowHeights);
       breaks = List.copyOf(breaks);
       divisible = List.copyOf(divisible);
+    }
+
+    /**
+     * Whether the text of a cell is so long that its lines are filled; those of others are made
+     * about equally long.
+     */
+    public static boolean isRunning(String text) {
+      return text.codePointCount(0, text.length()) > RUNNING;
     }
 
     /** Distance of baselines within a cell, in points. */

@@ -1,6 +1,7 @@
 package gongkai.layout;
 
 import gongkai.document.TableStyle;
+import gongkai.layout.PagedDocument.TableGeometry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +39,19 @@ record TableText(
         room += widths[column];
       }
       int units = (int) Math.floor(room * 1000 / size);
-      lines.add(
-          cell.wholeWidth() <= units && !cell.breaker().hasParagraphs()
-              ? List.of(cell.breaker().line(0, cell.breaker().glyphs().count()))
-              : EvenBreaker.lines(cell.breaker(), units));
+      lines.add(lines(cell, units));
     }
     return new TableText(grid, style, size, widths, lines);
+  }
+
+  private static List<Line> lines(GridCell cell, int room) {
+    LineBreaker breaker = cell.breaker();
+    if (cell.wholeWidth() <= room && !breaker.hasParagraphs()) {
+      return List.of(breaker.line(0, breaker.glyphs().count()));
+    }
+    return TableGeometry.isRunning(cell.cell().text())
+        ? breaker.lines(room, room, false)
+        : EvenBreaker.lines(breaker, room);
   }
 
   static double leading(double size) {

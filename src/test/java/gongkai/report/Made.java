@@ -47,10 +47,13 @@ record Made(
 
   private static final Path EXAMPLES = Path.of("examples");
 
-  /** The data file of each example, in the order of their names. */
+  /** A report with forms among its annexes. */
+  private static final Path ANNEXES = Path.of("src/test/resources/annexes-forms/data.yaml");
+
+  /** The data file of each example, in the order of their names, and of one with annexes. */
   static List<Path> examples() {
     try (Stream<Path> files = Files.find(EXAMPLES, 2, (file, kind) -> isData(file))) {
-      return files.sorted().toList();
+      return Stream.concat(files.sorted(), Stream.of(ANNEXES)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,7 +32,7 @@ record PlacedTable(String page, List<List<String>> above, Table table, List<List
    */
   record Place(int row, int column, Cell cell) {}
 
-  /** The tables of a report, each of which ends its section. */
+  /** The tables of figures of a report, each of which ends its section. */
   static List<PlacedTable> of(ReportDocument tree) {
     List<PlacedTable> tables = new ArrayList<>();
     for (Section section : tree.sections()) {
@@ -49,7 +49,7 @@ record PlacedTable(String page, List<List<String>> above, Table table, List<List
           (table == null ? above : below).add(texts(block));
         }
       }
-      if (table != null) {
+      if (table != null && table.form().isEmpty()) {
         tables.add(new PlacedTable(section.page(), above, table, below));
       }
     }

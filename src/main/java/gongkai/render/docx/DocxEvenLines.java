@@ -1,5 +1,6 @@
 package gongkai.render.docx;
 
+import gongkai.layout.PagedDocument.TableGeometry;
 import java.util.OptionalInt;
 
 /**
@@ -18,12 +19,12 @@ final class DocxEvenLines {
    * Characters in a line, so that a text has no more lines than it must, all about equally long.
    *
    * @param room characters that a line holds
-   * @return empty if the text stands on one line or is not all Chinese
+   * @return empty if the text stands on one line, is running text or is not all Chinese
    */
   static OptionalInt characters(String text, int room) {
     int[] characters = text.codePoints().toArray();
     boolean chinese = text.codePoints().allMatch(c -> c >= FIRST_WIDE);
-    if (!chinese || room < 1 || characters.length <= room) {
+    if (TableGeometry.isRunning(text) || !chinese || room < 1 || characters.length <= room) {
       return OptionalInt.empty();
     }
     int lines = divideUp(characters.length, room);

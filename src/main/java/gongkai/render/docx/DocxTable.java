@@ -68,17 +68,8 @@ final class DocxTable {
   }
 
   private void row(int index, DocxBond bond) {
-    out.open("w:tr").open("w:trPr");
-    if (!geometry.divisible().contains(index)) {
-      out.leaf("w:cantSplit");
-    }
-    // At least: in another font a text may ask for one more line, and none may be cut off.
-    long height = twips(geometry.rowHeights().get(index)) - SLACK;
-    out.leaf("w:trHeight", "w:val", height, "w:hRule", "atLeast");
-    if (index < table.headRows()) {
-      out.leaf("w:tblHeader");
-    }
-    out.close();
+    out.open("w:tr");
+    rowProperties(index);
     Iterator<Cell> cells = table.rows().get(index).cells().iterator();
     boolean beginsPage = geometry.breaks().contains(index);
     for (int column = 0; column < table.columns(); ) {
@@ -91,6 +82,20 @@ final class DocxTable {
       paragraph(cell, hanging == null ? cell.text() : "", beginsPage && column == 0, bond);
       out.close();
       column += cell.columns();
+    }
+    out.close();
+  }
+
+  /** A row that may be divided is as high as its text: a height would keep it whole. */
+  private void rowProperties(int index) {
+    out.open("w:trPr");
+    if (!geometry.divisible().contains(index)) {
+      // At least: in another font a text may ask for one more line, and none may be cut off.
+      long height = twips(geometry.rowHeights().get(index)) - SLACK;
+      out.leaf("w:cantSplit").leaf("w:trHeight", "w:val", height, "w:hRule", "atLeast");
+    }
+    if (index < table.headRows()) {
+      out.leaf("w:tblHeader");
     }
     out.close();
   }
