@@ -3,12 +3,17 @@ package gongkai.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import gongkai.document.Block;
+import gongkai.document.Contents;
 import gongkai.document.Heading;
 import gongkai.document.PageStyle;
 import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
+import gongkai.document.Section;
+import gongkai.document.Section.Numbering;
 import gongkai.layout.PagedDocument.MissingGlyph;
 import gongkai.layout.PagedDocument.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,42 @@ class ReportTest {
         .flatMap(section -> section.blocks().stream())
         .forEach(block -> expected.append(BlockText.of(block)));
     assertThat(text.toString()).isEqualTo(expected.toString());
+  }
+
+  @Test
+  void an_own_table_of_contents_lists_its_headings_with_their_pages_and_no_others() {
+    List<Block> annex = new ArrayList<>(List.of(listed(3, "一、概况")));
+    annex.addAll(Layouts.lines(30));
+    annex.addAll(List.of(listed(4, "（一）甲"), listed(5, "1.乙")));
+    PagedDocument pages =
+        Layouts.layOut(
+            Layouts.document(
+                List.of(
+                    new Section("目录", Numbering.NONE, List.of(new Contents("目录", 2))),
+                    new Section(
+                        "文字页",
+                        Numbering.RESTART,
+                        List.of(
+                            new Heading("部分标题", 1, "附件", "附件"),
+                            new Heading("二级标题", 4, "（一）丙", "（一）丙"),
+                            new Contents("报告目录", 3, 4, "乙"))),
+                    new Section("文字页", Numbering.CONTINUE, annex))));
+
+    assertThat(words(pages.pages().get(0))).matches("附件1");
+    assertThat(words(pages.pages().get(1))).isEqualTo("附件（一）丙一、概况2（一）甲3");
+    assertThat(pages.headings().get(3).number()).isEqualTo(3);
+    assertThat(pages.pages().get(1).marks())
+        .filteredOn(Mark.Link.class::isInstance)
+        .extracting(mark -> ((Mark.Link) mark).heading())
+        .containsExactly(2, 3);
+  }
+
+  private static Heading listed(int level, String text) {
+    return new Heading("二级标题", level, text, text, "乙");
+  }
+
+  private static String words(PagedDocument.Page page) {
+    return String.join("", Layouts.text(page));
   }
 
   @Test

@@ -84,6 +84,32 @@ class DocxContentsTest {
   }
 
   @Test
+  void an_own_table_of_contents_looks_between_two_marks_only() {
+    ReportDocument report =
+        Sample.of(
+            new Contents("目录", 1),
+            new Heading("部分标题", 1, "附件", "附件"),
+            new Contents("目录", 2, 2, "甲"),
+            new Heading("一级标题", 2, "一、概况", "一、概况", "甲"),
+            new Heading("二级标题", 3, "1.结论", "1.结论", "甲"),
+            new Heading("二级标题", 3, "别的", "别的"),
+            new Heading("一级标题", 2, "二、其他", "二、其他", "甲"),
+            new Heading("一级标题", 2, "后面", "后面"));
+    DocxFile own = DocxFile.of(report, Sample.pages(report));
+
+    assertThat(own.find("//w:instrText[contains(.,'TOC ')]"))
+        .containsExactly(" TOC \\o \"1-1\" \\h \\z \\f ", " TOC \\o \"2-2\" \\h \\z \\b _List1 ");
+    assertThat(own.find("(//w:sdt)[1]//w:hyperlink//w:t")).containsExactly("附件", "1");
+    assertThat(own.find("(//w:sdt)[2]//w:hyperlink//w:t"))
+        .containsExactly("一、概况", "1", "二、其他", "1");
+    String between =
+        "//w:p[preceding-sibling::w:bookmarkStart[@w:name='_List1']]"
+            + "[following-sibling::w:bookmarkEnd[@w:id=//w:bookmarkStart[@w:name='_List1']/@w:id]]";
+    assertThat(own.find(between + "//w:t")).containsExactly("一、概况", "1.结论", "别的", "二、其他");
+    assertThat(own.find("//w:bookmarkStart/@w:id")).doesNotHaveDuplicates();
+  }
+
+  @Test
   void quotation_marks_do_not_end_the_words_of_a_heading() {
     ReportDocument report = Sample.of(new Heading("表标题", 2, "三公表", "七、“三公”经费\\表"));
     assertThat(DocxFile.of(report, Sample.pages(report)).find("//w:instrText"))

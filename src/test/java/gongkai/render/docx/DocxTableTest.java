@@ -2,6 +2,10 @@ package gongkai.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.document.ReportDocument;
+import gongkai.document.Table;
+import gongkai.document.Table.Row;
+import gongkai.layout.PagedDocument.TableGeometry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
@@ -55,6 +59,31 @@ class DocxTableTest {
     assertThat(file.find(LONG + "/w:tr[.//w:pageBreakBefore]//w:t")).startsWith("20126");
     assertThat(file.nodes("word/document.xml", LONG + "/w:tr[15]//w:pageBreakBefore")).hasSize(1);
     assertThat(file.nodes("word/document.xml", LONG + "/w:tr[14]//w:keepNext")).isEmpty();
+  }
+
+  @Test
+  void a_row_with_a_long_text_may_be_torn_and_paragraphs_begin_lines() {
+    Table table =
+        new Table(
+            "决算表",
+            "表",
+            1,
+            0,
+            List.of(
+                new Row(false, List.of(SampleTables.name("甲\n乙"))),
+                new Row(false, List.of(SampleTables.name("丙")))));
+    TableGeometry geometry =
+        new TableGeometry(10, List.of(100.0), List.of(900.0, 20.0), List.of(), List.of(0));
+    ReportDocument report = Sample.of(table);
+    DocxFile torn = DocxFile.of(report, Sample.pages(report, geometry));
+
+    assertThat(torn.nodes("word/document.xml", "//w:tr[1]/w:trPr/*")).isEmpty();
+    assertThat(torn.nodes("word/document.xml", "//w:tr[2]/w:trPr/w:cantSplit")).hasSize(1);
+    assertThat(torn.nodes("word/document.xml", "//w:keepNext")).isEmpty();
+    assertThat(torn.nodes("word/document.xml", "//w:tr[1]//w:p/w:r/w:br")).hasSize(1);
+    assertThat(torn.find("//w:tr[1]//w:p/w:r/w:t")).containsExactly("甲", "乙");
+    assertThat(torn.find("word/styles.xml", "//w:style[w:name/@w:val='表文字 10']//w:spacing/@w:line"))
+        .containsExactly("230");
   }
 
   @Test

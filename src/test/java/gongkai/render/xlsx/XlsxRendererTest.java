@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.SpreadLine;
+import gongkai.document.Table;
+import gongkai.document.Table.Form;
 import gongkai.render.docx.DocxFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +138,16 @@ class XlsxRendererTest {
       assertThat(texts(book.getSheet("一"))).containsExactly("总表", "部门：甲　　2024年度　　万元", "甲", "注：甲");
       assertThat(texts(book.getSheet("二"))).containsExactly("乙");
       assertThat(book).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_form_is_no_sheet() throws IOException {
+    Table figures = XlsxFile.table("一", XlsxFile.text("甲"));
+    Table form = new Table("一页表", "二", 1, 0, figures.rows(), Optional.of(new Form(List.of(1))));
+    try (XSSFWorkbook book = XlsxFile.open(form, figures)) {
+      assertThat(book).hasSize(1);
+      assertThat(texts(book.getSheet("一"))).containsExactly("甲");
     }
   }
 
