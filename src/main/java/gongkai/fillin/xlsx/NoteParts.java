@@ -63,7 +63,15 @@ final class NoteParts {
     out.open("o:shapelayout", "v:ext", "edit");
     out.leaf("o:idmap", "v:ext", "edit", "data", number).close();
     out.open(
-        "v:shapetype", "id", "note", "coordsize", "21600,21600", "o:spt", 202, "path", OUTLINE);
+        "v:shapetype",
+        "id",
+        "_x0000_t202",
+        "coordsize",
+        "21600,21600",
+        "o:spt",
+        202,
+        "path",
+        OUTLINE);
     out.leaf("v:stroke", "joinstyle", "miter");
     out.leaf("v:path", "gradientshapeok", "t", "o:connecttype", "rect").close();
     for (int i = 0; i < notes.size(); i++) {
@@ -78,7 +86,7 @@ final class NoteParts {
         "id",
         "_x0000_s" + id,
         "type",
-        "#note",
+        "#_x0000_t202",
         "style",
         "position:absolute;visibility:hidden",
         "fillcolor",
