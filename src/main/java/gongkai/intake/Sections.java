@@ -1,0 +1,66 @@
+package gongkai.intake;
+
+import gongkai.sheet.GridCell;
+import gongkai.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a sheet apart where one table ends and the title of the next stands below. */
+final class Sections {
+
+  /** Rows of captions hold few cells; the header of a table holds at least these. */
+  private static final int TABLE = 3;
+
+  private final Titles titles;
+  private final CaptionReader captions;
+
+  Sections(Titles titles, CaptionReader captions) {
+    this.titles = titles;
+    this.captions = captions;
+  }
+
+  /**
+   * The tables of a sheet from above, each with its title; the whole sheet if there is only one.
+   */
+  List<Sheet> of(Sheet sheet) {
+    String unit = captions.read(sheet).name().map(Caption.Words::text).orElse("");
+    List<Sheet> sections = new ArrayList<>();
+    int from = 0;
+    int title = -1;
+    for (int row = sheet.first(); row < sheet.rows(); row++) {
+      if (isTitle(sheet, row, unit)) {
+        if (title >= 0 && hasTable(sheet, title + 1, row)) {
+          sections.add(sheet.part(from, row));
+          from = row;
+        }
+        title = row;
+      }
+    }
+    sections.add(sheet.part(from, sheet.rows()));
+    return sections;
+  }
+
+  private boolean isTitle(Sheet sheet, int row, String unit) {
+    return sheet.row(row).values().stream()
+        .filter(cell -> cell.kind() == GridCell.Kind.TEXT)
+        .anyMatch(
+            cell ->
+                titles.byNumber(cell.text(), unit).isPresent()
+                    || titles.byName(cell.text(), unit).isPresent());
+  }
+
+  /** A list of tables has nothing between their names. */
+  private boolean hasTable(Sheet sheet, int from, int to) {
+    for (int row = from; row < to; row++) {
+      if (sheet.row(row).size() >= TABLE && !isCaption(sheet.part(row, row + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCaption(Sheet row) {
+    Caption caption = captions.read(row);
+    return caption.name().isPresent() || caption.money().isPresent() || caption.year().isPresent();
+  }
+}
