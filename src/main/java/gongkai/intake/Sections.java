@@ -4,6 +4,8 @@ import gongkai.sheet.GridCell;
 import gongkai.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Takes a sheet apart where one table ends and the title of the next stands below. */
 final class Sections {
@@ -25,14 +27,19 @@ final class Sections {
   List<Sheet> of(Sheet sheet) {
     String unit = captions.read(sheet).name().map(Caption.Words::text).orElse("");
     List<Sheet> sections = new ArrayList<>();
+    List<String> named = new ArrayList<>();
     int from = 0;
-    int title = -1;
+    int title = 0;
     for (int row = sheet.first(); row < sheet.rows(); row++) {
-      if (isTitle(sheet, row, unit)) {
-        if (title >= 0 && hasTable(sheet, title + 1, row)) {
+      Optional<String> table = table(sheet, row, unit);
+      if (table.isPresent()) {
+        boolean first = named.isEmpty();
+        if (!first && (hasTable(sheet, title + 1, row) || endsList(named, table.get()))) {
           sections.add(sheet.part(from, row));
           from = row;
+          named.clear();
         }
+        named.add(table.get());
         title = row;
       }
     }
@@ -40,13 +47,19 @@ final class Sections {
     return sections;
   }
 
-  private boolean isTitle(Sheet sheet, int row, String unit) {
+  /** The table that a row names. */
+  private Optional<String> table(Sheet sheet, int row, String unit) {
     return sheet.row(row).values().stream()
         .filter(cell -> cell.kind() == GridCell.Kind.TEXT)
-        .anyMatch(
-            cell ->
-                titles.byNumber(cell.text(), unit).isPresent()
-                    || titles.byName(cell.text(), unit).isPresent());
+        .map(GridCell::text)
+        .flatMap(text -> titles.byNumber(text, unit).or(() -> titles.byName(text, unit)).stream())
+        .findFirst();
+  }
+
+  /** After a list of the tables, the first one begins when its name comes again. */
+  private static boolean endsList(List<String> named, String table) {
+    boolean again = named.contains(table) && !named.get(named.size() - 1).equals(table);
+    return again && Set.copyOf(named).size() > 2;
   }
 
   /** A list of tables has nothing between their names. */

@@ -1,6 +1,7 @@
 package gongkai.intake;
 
 import gongkai.sheet.Paper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +27,17 @@ final class Pages {
 
   static void allOnOneSheet(Map<String, Paper> papers) {
     Paper all = new Paper("决算公开表");
+    papers.values().forEach(all::below);
+    papers.clear();
+    papers.put("全部", all);
+  }
+
+  static void allBelowTheirList(Map<String, Paper> papers) {
+    Paper all = new Paper("决算公开表").add("目录");
+    int page = 0;
+    for (Paper paper : papers.values()) {
+      all.add(paper.at(0, 0), new BigDecimal(++page));
+    }
     papers.values().forEach(all::below);
     papers.clear();
     papers.put("全部", all);

@@ -117,6 +117,7 @@ class ShapesTest {
         shape("headers repeated on every page", Shapes::repeatedHeaders),
         shape("sheets in another order", Pages::oddOrder),
         shape("all tables on one sheet", Pages::allOnOneSheet),
+        shape("all tables on one sheet below a list of them", Pages::allBelowTheirList),
         shape("two tables on a sheet", Pages::twoOnOneSheet),
         shape("pages of a table on sheets", Pages::pagesOnSheets),
         shape("pages of a table on sheets that say only 续表", Pages::pagesWithoutTitles),
