@@ -34,7 +34,8 @@ final class Sections {
       Optional<String> table = table(sheet, row, unit);
       if (table.isPresent()) {
         boolean first = named.isEmpty();
-        if (!first && (hasTable(sheet, title + 1, row) || endsList(named, table.get()))) {
+        boolean listed = endsList(named, table.get()) && hasTable(sheet, row + 1, sheet.rows());
+        if (!first && (listed || hasTable(sheet, title + 1, row))) {
           sections.add(sheet.part(from, row));
           from = row;
           named.clear();
