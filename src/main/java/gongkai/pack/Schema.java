@@ -156,11 +156,17 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return leaves;
   }
 
-  /** Keys that may not be left out. */
+  /** Keys that may not be left out, unless all is in another file, see {@link #fileKey}. */
   public List<String> required() {
     List<String> keys = new ArrayList<>();
     node.path("required").forEach(key -> keys.add(key.asText()));
+    node.path("else").path("required").forEach(key -> keys.add(key.asText()));
     return keys;
+  }
+
+  /** The key of an item that names a file of its own for all others; empty if it has none. */
+  public Optional<String> fileKey() {
+    return Optional.of(node.path("x-file").asText()).filter(key -> !key.isEmpty());
   }
 
   /** The vocabulary of one row or item. */

@@ -40,6 +40,10 @@ final class SchemaProof {
     need(
         here.kind() != Kind.ROWS || parent.child(Schema.SUBJECT_KEY).isPresent(),
         "“" + path + "”是列表，每行要有“" + Schema.SUBJECT_KEY + "”");
+    need(
+        parent.fileKey().flatMap(parent::child).map(Schema::kind).orElse(Kind.WORDS) == Kind.WORDS
+            && parent.fileKey().map(key -> parent.child(key).isPresent()).orElse(true),
+        "“" + path + "”的 x-file 应是其中一项文字");
     String below = here.kind() == Kind.ITEMS ? path + "/*" : path;
     parent.children().forEach((key, child) -> descend(below + "/" + key, child));
   }
