@@ -44,6 +44,7 @@ final class SchemaProof {
         parent.fileKey().flatMap(parent::child).map(Schema::kind).orElse(Kind.WORDS) == Kind.WORDS
             && parent.fileKey().map(key -> parent.child(key).isPresent()).orElse(true),
         "“" + path + "”的 x-file 应是其中一项文字");
+    need(parent.fileKey().isEmpty() || !path.contains("*"), "“" + path + "”在列表里面，不能用 x-file");
     String below = here.kind() == Kind.ITEMS ? path + "/*" : path;
     parent.children().forEach((key, child) -> descend(below + "/" + key, child));
   }

@@ -55,11 +55,7 @@ final class ItemFiles {
    */
   Optional<DataFile> open(Place at, Mapping item, String key) {
     Entry entry = item.entries().get(key);
-    Place place = new Place(at.file(), entry.spot(), at.key() + "/" + key);
-    if (!at.file().equals(file)) {
-      wrong(place, "另写的文件里不能再写“" + key + "”", "把这一项的内容都写在这个文件里。");
-      return Optional.empty();
-    }
+    Place place = new Place(file, entry.spot(), at.key() + "/" + key);
     for (Map.Entry<String, Entry> other : item.entries().entrySet()) {
       if (!other.getKey().equals(key) && !DataReader.isBlank(other.getValue().value())) {
         Place second =
@@ -133,13 +129,17 @@ final class ItemFiles {
     if (list.isPresent() && own != unit) {
       wrong(place, "金额单位是" + own.label() + "，数据文件是" + unit.label(), "改成同一个金额单位。");
     }
-    schema
-        .fileKey()
-        .ifPresent(
-            key ->
-                items.removeIf(
-                    item -> names(item, key) && open(place.withKey(path), item, key).isEmpty()));
+    schema.fileKey().ifPresent(key -> items.removeIf(item -> namesAnother(place, item, key)));
     return items;
+  }
+
+  private boolean namesAnother(Place place, Mapping item, String key) {
+    if (!names(item, key)) {
+      return false;
+    }
+    Place at = new Place(place.file(), item.entries().get(key).spot(), key);
+    wrong(at, "另写的文件里不能再写“" + key + "”", "把这一项的内容都写在这个文件里。");
+    return true;
   }
 
   private static Optional<Node> find(Mapping root, List<String> keys) {

@@ -165,9 +165,9 @@ class ProjectFilesTest {
     file("项目/02.yaml", PROJECT);
 
     assertThat(errors("    - 文件: 项目/01.yaml\n"))
-        .containsExactly("项目/01.yaml 第2行 “附件/项目/文件”：另写的文件里不能再写“文件”");
+        .containsExactly("项目/01.yaml 第2行 “文件”：另写的文件里不能再写“文件”");
     assertThat(errors("    - 文件: 单位.yaml\n"))
-        .containsExactly("单位.yaml 第" + FIRST + "行 “附件/项目/文件”：另写的文件里不能再写“文件”");
+        .containsExactly("单位.yaml 第" + FIRST + "行 “文件”：另写的文件里不能再写“文件”");
   }
 
   @Test
