@@ -102,6 +102,15 @@ final class ItemsBlock implements Block {
     return first() + columns.size();
   }
 
+  private boolean hasGaps() {
+    return isNumbered() || !item.required().isEmpty();
+  }
+
+  /** The last column. */
+  private int last() {
+    return hasGaps() ? gapsColumn() : gapsColumn() - 1;
+  }
+
   private boolean hasSums() {
     return columns.stream().anyMatch(ItemColumn::isMoney);
   }
@@ -150,7 +159,7 @@ final class ItemsBlock implements Block {
       row(canvas, keys + 1 + i, rows.get(i));
     }
     canvas.row(end, Keys.END, 0);
-    canvas.wide(end, Canvas.LEFT, gapsColumn(), Look.END, new Content.Words(SheetForm.MORE_ROWS));
+    canvas.wide(end, Canvas.LEFT, last(), Look.END, new Content.Words(SheetForm.MORE_ROWS));
     rules(canvas);
     marks(canvas);
   }
@@ -163,7 +172,9 @@ final class ItemsBlock implements Block {
     for (int i = 0; i < columns.size(); i++) {
       canvas.width(first() + i, width(columns.get(i)));
     }
-    canvas.width(gapsColumn(), GAPS_WIDTH);
+    if (hasGaps()) {
+      canvas.width(gapsColumn(), GAPS_WIDTH);
+    }
   }
 
   private int width(ItemColumn column) {
@@ -196,6 +207,9 @@ final class ItemsBlock implements Block {
       } else if (hasSums() && at > Canvas.LEFT + 1) {
         canvas.words(head + 1, at, Look.NONE, "");
       }
+    }
+    if (!hasGaps()) {
+      return;
     }
     canvas.words(head, gapsColumn(), Look.HEAD, RowsBlock.GAPS);
     if (hasSums()) {
@@ -230,7 +244,9 @@ final class ItemsBlock implements Block {
     } else {
       canvas.growingRow(row, "", height);
     }
-    canvas.formula(row, gapsColumn(), Look.HINT, gaps(row));
+    if (hasGaps()) {
+      canvas.formula(row, gapsColumn(), Look.HINT, gaps(row));
+    }
   }
 
   private Content content(int row, ItemColumn column, Row known) {

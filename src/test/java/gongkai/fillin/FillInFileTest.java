@@ -56,7 +56,7 @@ class FillInFileTest {
     assertThat(sheets().stream().map(Sheet::getSheetName))
         .containsExactly(
             "封面", "基本信息", "收入", "支出", "结转结余", "经济分类", "三公与机构", "上年与年初预算", "文字说明", "预算绩效", "附件",
-            "附件项目", "项目资金", "项目指标", "项目文字", "整体支出绩效", "整体绩效指标", "核对", "列示数", "科目目录", "推算");
+            "附件项目", "项目资金", "项目指标", "项目概况", "项目分析", "整体支出绩效", "整体绩效指标", "核对", "列示数", "科目目录", "推算");
     assertThat(
             sheets().stream()
                 .filter(s -> blank.book().isSheetHidden(blank.book().getSheetIndex(s))))

@@ -58,7 +58,7 @@ class FillInItemsTest {
   }
 
   private static Cell text(Filled book, int row, String column) {
-    for (Row keys : book.book().getSheet("项目文字")) {
+    for (Row keys : book.book().getSheet("项目分析")) {
       if (keys.getCell(0) != null && keys.getCell(0).toString().equals("[]" + PROJECTS)) {
         return at(keys, row, column);
       }
@@ -142,7 +142,7 @@ class FillInItemsTest {
               "错误 单位.xlsx “附件项目”表 B12 格 “附件/项目”：没有填“序号” 怎么办：写一个别的行没有用过的数，别的表用它指明是哪一项。 [数据-值]",
               "错误 单位.xlsx “项目资金”表 B10 格 “附件/项目/资金”：“附件/项目”没有序号是“70”的 怎么办：改成那张表上有的序号。 [数据-值]",
               "错误 单位.xlsx “项目资金”表 B11 格 “附件/项目/资金”：没有填“序号” 怎么办：写“附件/项目”那张表上这一项的序号。 [数据-值]",
-              "错误 单位.xlsx “项目文字”表 B11 格 “附件/项目”：序号“1”在这张表上有两行 怎么办：合成一行，或改序号。 [数据-值]");
+              "错误 单位.xlsx “项目分析”表 B11 格 “附件/项目”：序号“1”在这张表上有两行 怎么办：合成一行，或改序号。 [数据-值]");
     }
   }
 
