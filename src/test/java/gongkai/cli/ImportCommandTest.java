@@ -55,7 +55,14 @@ class ImportCommandTest {
     Run run = importing(tables("examples/county-office/data.yaml"));
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("已生成 " + target(), "填好表上没有的项");
+    assertThat(run.out()).contains("已生成 " + target());
+    assertThat(run.out())
+        .endsWith(
+            target()
+                + "：提示 2 条；还没有核对，用 gongkai check "
+                + target()
+                + " 核对。"
+                + System.lineSeparator());
     assertThat(run.err()).contains("表上没有的有 ", "要自己填，文件里标了“待填”").doesNotContain("错误", "警告");
     String text = Files.readString(target());
     assertThat(text)
