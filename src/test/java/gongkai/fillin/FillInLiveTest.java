@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FillInLiveTest {
 
   private static final Map<String, Optional<YearData>> CASES = new LinkedHashMap<>();
+  private static final Map<String, Grid> READ = new ConcurrentHashMap<>();
 
   /** No budget, more spent than there was, a tie, nothing but money or indicators, no money. */
   private static final String ODD_PROJECTS =
@@ -110,8 +112,12 @@ class FillInLiveTest {
   }
 
   private static Grid workedOut(String name) {
-    Path file = folder.resolve("out").resolve(name + ".xlsx");
-    return GridReader.open(file, name + ".xlsx").value().orElseThrow();
+    return READ.computeIfAbsent(
+        name,
+        known -> {
+          Path file = folder.resolve("out").resolve(known + ".xlsx");
+          return GridReader.open(file, known + ".xlsx").value().orElseThrow();
+        });
   }
 
   private static Sheet sheet(String name, String sheet) {
