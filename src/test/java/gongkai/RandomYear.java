@@ -70,6 +70,7 @@ public final class RandomYear {
     official(classes);
     explanations(classes, funds, running);
     performance();
+    new RandomProjects(random, step, this::words, facts).add(unit);
     return new YearData("随机.yaml", unit, facts, List.of());
   }
 
