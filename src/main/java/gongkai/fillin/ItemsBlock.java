@@ -29,27 +29,16 @@ final class ItemsBlock implements Block {
   /** A row of long texts shows how they begin: the cell that is pointed at shows all. */
   private static final double HIGHEST = 124;
 
-  /** Blank rows below what is there already. */
-  private static final int MORE = 5;
-
   private final Desk desk;
   private final SheetForm form;
   private final Items plan;
   private final Schema item;
   private final List<ItemColumn> columns;
-  private final List<Row> rows;
+  private final List<ItemRow> rows;
 
   private int top;
   private int keys;
   private int end;
-
-  /**
-   * A row that is there from the beginning.
-   *
-   * @param number of the item; 0: none
-   * @param path of what stands in it; empty: nothing does
-   */
-  private record Row(int number, String path) {}
 
   ItemsBlock(Desk desk, SheetForm form, Items plan) {
     this.desk = desk;
@@ -57,7 +46,7 @@ final class ItemsBlock implements Block {
     this.plan = plan;
     this.item = desk.pack().schema().find(plan.path()).orElseThrow().item();
     this.columns = ItemColumn.of(plan, item);
-    this.rows = rows();
+    this.rows = ItemRow.of(plan, desk.known());
   }
 
   private boolean isNested() {
@@ -66,27 +55,6 @@ final class ItemsBlock implements Block {
 
   private boolean isNumbered() {
     return plan.rows() != Numbering.NONE;
-  }
-
-  private List<Row> rows() {
-    List<Row> all = new ArrayList<>();
-    if (isNested()) {
-      for (int parent = 1; parent <= desk.known().items(plan.numbered()); parent++) {
-        String list = plan.path().replace("*", String.valueOf(parent));
-        for (int number = 1; number <= desk.known().items(list); number++) {
-          all.add(new Row(parent, list + "/" + number));
-        }
-      }
-    } else {
-      for (int number = 1; number <= desk.known().items(plan.path()); number++) {
-        all.add(new Row(number, plan.path() + "/" + number));
-      }
-    }
-    int count = Math.max(plan.spare(), all.size() + MORE);
-    while (all.size() < count) {
-      all.add(new Row(isNested() ? 0 : all.size() + 1, ""));
-    }
-    return all;
   }
 
   /** The first column of entries. */
@@ -219,13 +187,13 @@ final class ItemsBlock implements Block {
     form.openGaps(canvas, area(gapsColumn()));
   }
 
-  private void row(Canvas canvas, int row, Row known) {
+  private void row(Canvas canvas, int row, ItemRow known) {
     if (isNumbered()) {
       Content number =
           known.number() == 0
               ? Content.NOTHING
               : new Content.Figure(BigDecimal.valueOf(known.number()));
-      canvas.put(row, Canvas.LEFT, Look.CODE, number);
+      canvas.put(row, Canvas.LEFT, Look.NUMBER, number);
     }
     if (plan.rows() == Numbering.REFERRING) {
       canvas.formula(row, Canvas.LEFT + 1, Look.LIVE_WORDS, name(inRow(row, Canvas.LEFT)));
@@ -249,7 +217,7 @@ final class ItemsBlock implements Block {
     }
   }
 
-  private Content content(int row, ItemColumn column, Row known) {
+  private Content content(int row, ItemColumn column, ItemRow known) {
     if (column.live().isPresent()) {
       AppraisalRules rules = desk.pack().appraisal().orElseThrow();
       AppraisalFormulas formulas = new AppraisalFormulas(desk.slots(), rules, row);

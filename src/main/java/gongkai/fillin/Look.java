@@ -24,6 +24,8 @@ public enum Look {
   COUNT(true),
   /** To be filled in: points or a percentage. */
   SCORE(true),
+  /** To be filled in: the number of an item. */
+  NUMBER(true),
   /** To be filled in: one of a few words. */
   CHOICE(true),
   /** To be filled in: money, on a sheet of texts. */

@@ -102,6 +102,7 @@ record Format(
       case SCORE -> input(Align.RIGHT, GENERAL);
       case FORM_MONEY -> input(Align.INDENTED, MONEY);
       case FORM_COUNT -> input(Align.INDENTED, WHOLE);
+      case NUMBER -> input(Align.CENTRE, GENERAL);
       case CODE -> input(Align.CENTRE, TEXT);
       case CHOICE -> input(Align.INDENTED, TEXT);
       case WORDS -> input(Align.INDENTED, TEXT).wrap();
