@@ -6,25 +6,28 @@ import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.MoneyUnit;
 import gongkai.model.YearData;
+import gongkai.pack.Schema;
+import gongkai.pack.Schema.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Random projects and a random form C: any number of sources and indicators, weights that add up,
- * scores that fit what was reached, reasons where they are wanted, odd texts.
+ * Random annexes. Projects have any number of sources and indicators, weights that add up, scores
+ * that fit what was reached, reasons where they are wanted; half of all else is there.
  */
 final class RandomProjects {
 
+  private static final String ANNEXES = "附件";
   private static final String PROJECTS = "附件/项目/";
+  private static final String SUMMARY = "预算绩效/自评";
   private static final int POINTS = 90;
-  private static final String[] FIRST = {"产出指标", "产出指标", "效益指标", "满意度指标"};
-  private static final String[] SECOND = {"数量指标", "成本指标", "生态效益", "服务对象满意度"};
-  private static final String[] FUNDS = {"", "一般公共预算", "政府性基金预算"};
 
   private final Random random;
   private final Supplier<String> words;
@@ -40,77 +43,108 @@ final class RandomProjects {
     this.facts = facts;
   }
 
-  /** Adds them; what is said of them elsewhere is changed accordingly. */
+  /** Adds them; what is said of the projects elsewhere is changed accordingly. */
   void add(MoneyUnit unit) {
-    int count = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(6);
-    if (count == 0) {
+    if (random.nextInt(3) == 0) {
       return;
     }
-    text("附件/项目单位", "031001-青禾县农业农村局");
-    if (random.nextBoolean()) {
-      text("附件/形式", "自评表和自评报告");
-      wholeDepartment();
-    }
+    Schema schema = Sample.PACK.schema().find(ANNEXES).orElseThrow();
+    some(ANNEXES, schema, Set.of("说明", "项目"));
+    int count = random.nextInt(7);
+    Schema item = schema.child("项目").orElseThrow().item();
     for (int number = 1; number <= count; number++) {
-      project(PROJECTS + number + "/", number);
+      String path = PROJECTS + number + "/";
+      text(path + "名称", words.get() + "第" + number + "个");
+      some(PROJECTS + number, item, Set.of("名称", "文件", "资金", "指标", "核对数"));
+      for (int i = 1 + random.nextInt(3); i > 0; i--) {
+        fund(path + "资金/" + i);
+      }
+      indicators(path + "指标/");
     }
-    summary(unit);
+    if (count > 0) {
+      summary(unit);
+    }
   }
 
-  private void project(String path, int number) {
-    text(path + "名称", words.get() + "第" + number + "个");
-    maybe(path + "部门评价", "否");
-    maybe(path + "形式", "自评报告");
-    for (String key : List.of("概况/项目概况", "概况/必要性", "目标/年度目标", "目标/实际完成情况")) {
-      maybe(path + key, words.get());
+  /** About half of what may stand here, without what is made with care. */
+  private void some(String path, Schema schema, Set<String> apart) {
+    schema
+        .children()
+        .forEach(
+            (key, child) -> {
+              String here = path + "/" + key;
+              if (apart.contains(key)) {
+                return;
+              }
+              if (child.kind() == Kind.OBJECT) {
+                some(here, child, Set.of());
+              } else if (child.kind() == Kind.ITEMS) {
+                items(here, child.item());
+              } else if (schema.required().contains(key) || random.nextBoolean()) {
+                value(here, child);
+              }
+            });
+  }
+
+  /** None of them is blank. */
+  private void items(String path, Schema item) {
+    Map.Entry<String, Schema> first = item.children().entrySet().iterator().next();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      value(path + "/" + i + "/" + first.getKey(), first.getValue());
+      some(path + "/" + i, item, Set.of(first.getKey()));
     }
-    for (String key : List.of("实施计划", "分析/产出", "经验做法", "问题及原因")) {
-      if (random.nextBoolean()) {
-        texts(path + key, List.of(words.get(), words.get()));
-      }
+  }
+
+  private void value(String path, Schema schema) {
+    if (schema.kind() == Kind.MONEY) {
+      money(path, amount(9000));
+    } else if (schema.kind() == Kind.COUNT) {
+      put(new Fact.Count(FactKey.of(path), random.nextInt(90), place()));
+    } else if (!schema.choices().isEmpty()) {
+      text(path, schema.choices().get(random.nextInt(schema.choices().size())));
+    } else {
+      texts(path, schema.allowsList() ? List.of(words.get(), words.get()) : List.of(words.get()));
     }
-    int sources = 1 + random.nextInt(3);
-    for (int i = 1; i <= sources; i++) {
-      fund(path + "资金/" + i + "/");
-    }
-    indicators(path + "指标/");
   }
 
   private void fund(String path) {
-    text(path + "来源", words.get());
-    maybe(path + "预算类别", FUNDS[random.nextInt(FUNDS.length)]);
+    Schema item = Sample.PACK.schema().find("附件/项目/*/资金").orElseThrow().item();
+    some(path, item, Set.of("全年预算", "全年执行", "偏差原因"));
     BigDecimal available = amount(random.nextInt(5) == 0 ? 1 : 9000);
-    money(path + "预算编制", available);
-    money(path + "全年预算", available);
     boolean all = random.nextBoolean();
-    money(path + "全年执行", all ? available : rounded(available.multiply(new BigDecimal("0.73"))));
+    BigDecimal executed = all ? available : rounded(available.multiply(new BigDecimal("0.73")));
+    money(path + "/全年预算", available);
+    money(path + "/全年执行", executed);
     if (!all) {
-      text(path + "偏差原因", words.get());
+      text(path + "/偏差原因", words.get());
     }
   }
 
   private void indicators(String path) {
+    Schema item = Sample.PACK.schema().find("附件/项目/*/指标").orElseThrow().item();
     int left = POINTS;
     for (int i = 1; left > 0; i++) {
       int weight = i == 12 ? left : Math.min(left, 1 + random.nextInt(30));
       left -= weight;
-      int kind = random.nextInt(FIRST.length);
       String here = path + i + "/";
-      text(here + "一级", FIRST[kind]);
-      text(here + "二级", SECOND[kind]);
+      for (String key : List.of("一级", "二级")) {
+        value(here + key, item.child(key).orElseThrow());
+      }
       text(here + "名称", words.get() + i);
       boolean met = random.nextInt(3) > 0;
       if (random.nextBoolean()) {
         text(here + "符号", "≥");
+        text(here + "年初值", "15");
         text(here + "调整后值", "12.5");
         text(here + "单位", "%");
         text(here + "实际值", met ? "13" : "12");
       } else {
         text(here + "调整后值", words.get());
         text(here + "实际值", met ? "达成预期指标" : "部分达成预期指标并具有一定效果");
+        text(here + "定性说明", words.get());
       }
-      points(here + "权重", BigDecimal.valueOf(weight));
       BigDecimal whole = BigDecimal.valueOf(weight);
+      points(here + "权重", whole);
       points(here + "得分", met ? whole : whole.subtract(new BigDecimal("0.75")));
       if (!met) {
         text(here + "原因", words.get());
@@ -118,26 +152,12 @@ final class RandomProjects {
     }
   }
 
-  private void wholeDepartment() {
-    String path = "附件/整体支出绩效目标/";
-    put(new Fact.Count(FactKey.of(path + "基本信息/在编人员数"), random.nextInt(90), place()));
-    texts(path + "部门职责", List.of(words.get(), words.get()));
-    money(path + "按资金方向/基本支出", amount(70_000));
-    for (int i = 1; i <= random.nextInt(4); i++) {
-      text(path + "重点任务/" + i + "/核心职能", words.get());
-    }
-    for (int i = 1; i <= 3; i++) {
-      text(path + "指标/" + i + "/一级", FIRST[i]);
-      text(path + "指标/" + i + "/二级", SECOND[i]);
-    }
-  }
-
-  /** 十（四） speaks of the same projects. */
+  /** 十（四） speaks of the same projects, and so do the self-evaluations that are there already. */
   private void summary(MoneyUnit unit) {
+    facts.keySet().removeIf(key -> key.isWithin(SUMMARY));
     YearData data = new YearData("随机.yaml", unit, facts, List.of());
     List<Project> projects = Project.of(Sample.PACK.appraisal(), data);
-    String path = "预算绩效/自评/";
-    put(new Fact.Count(FactKey.of(path + "项目数"), projects.size(), place()));
+    put(new Fact.Count(FactKey.of(SUMMARY + "/项目数"), projects.size(), place()));
     Map<String, Integer> grades = new LinkedHashMap<>(Map.of("优", 0, "良", 0));
     Map<String, BigDecimal> funds = new LinkedHashMap<>(Map.of("一般公共预算", BigDecimal.ZERO));
     List<String> bad = new ArrayList<>();
@@ -152,13 +172,34 @@ final class RandomProjects {
               fund ->
                   funds.merge(
                       fund.fund(), fund.money().available().orElseThrow(), BigDecimal::add));
+      if (random.nextBoolean()) {
+        stated(project);
+      }
     }
     grades.forEach(
-        (grade, count) -> put(new Fact.Count(FactKey.of(path + "等级/" + grade), count, place())));
-    funds.forEach((fund, yuan) -> money(path + "资金/" + fund, yuan));
+        (grade, count) ->
+            put(new Fact.Count(FactKey.of(SUMMARY + "/等级/" + grade), count, place())));
+    funds.forEach((fund, yuan) -> money(SUMMARY + "/资金/" + fund, yuan));
     if (!bad.isEmpty()) {
-      text(path + "改进措施", words.get());
+      text(SUMMARY + "/改进措施", words.get());
     }
+  }
+
+  private void stated(Project project) {
+    String path = project.entries().path() + "/核对数/";
+    money(path + "结余", project.money().balance().orElseThrow());
+    BigDecimal available = project.money().available().orElseThrow();
+    BigDecimal executed = project.money().executed().orElseThrow().movePointRight(2);
+    points(path + "执行率", plain(executed.divide(available, 2, RoundingMode.HALF_UP)));
+    points(path + "预算得分", plain(project.budgetScore().orElseThrow()));
+    points(path + "指标得分", plain(project.indicatorScore()));
+    points(path + "总分", plain(project.total()));
+    text(path + "等级", project.grade());
+  }
+
+  private static BigDecimal plain(BigDecimal points) {
+    BigDecimal stripped = points.stripTrailingZeros();
+    return stripped.setScale(Math.max(0, stripped.scale()));
   }
 
   private BigDecimal amount(int most) {
@@ -191,11 +232,5 @@ final class RandomProjects {
 
   private void texts(String path, List<String> paragraphs) {
     put(new Fact.Words(FactKey.of(path), paragraphs, place()));
-  }
-
-  private void maybe(String path, String words) {
-    if (!words.isEmpty() && random.nextBoolean()) {
-      text(path, words);
-    }
   }
 }

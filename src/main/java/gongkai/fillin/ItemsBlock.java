@@ -79,6 +79,10 @@ final class ItemsBlock implements Block {
     return hasGaps() ? gapsColumn() : gapsColumn() - 1;
   }
 
+  private int head() {
+    return top + 2;
+  }
+
   private boolean hasSums() {
     return columns.stream().anyMatch(ItemColumn::isMoney);
   }
@@ -150,7 +154,7 @@ final class ItemsBlock implements Block {
   }
 
   private void heads(Canvas canvas) {
-    int head = top + 2;
+    int head = head();
     canvas.row(head, Keys.NOTHING, 34);
     canvas.hiddenRow(keys, Keys.LIST + plan.path());
     if (hasSums()) {
@@ -269,17 +273,22 @@ final class ItemsBlock implements Block {
 
   private void rules(Canvas canvas) {
     if (plan.rows() == Numbering.OWN) {
+      canvas.note(head(), Canvas.LEFT, NUMBER_ABOUT);
       canvas.rule(area(Canvas.LEFT), new Rule.Anything(), NUMBER, NUMBER_ABOUT);
     } else if (plan.rows() == Numbering.REFERRING) {
       Area numbers = desk.slots().get(plan.numbered() + Keys.NUMBER);
       Area inside =
           new Area(numbers.sheet(), numbers.top() + 1, numbers.bottom() - 1, numbers.column());
+      canvas.note(head(), Canvas.LEFT, OF_ABOUT);
       canvas.rule(area(Canvas.LEFT), new Rule.Suggested(inside), NUMBER, OF_ABOUT);
     }
     for (int i = 0; i < columns.size(); i++) {
       ItemColumn column = columns.get(i);
-      int at = first() + i;
-      column.schema().ifPresent(schema -> Inputs.rule(canvas, area(at), column.title(), schema));
+      if (column.schema().isPresent()) {
+        Schema schema = column.schema().get();
+        canvas.note(head(), first() + i, schema.description());
+        Inputs.rule(canvas, area(first() + i), column.title(), schema);
+      }
     }
   }
 

@@ -67,7 +67,7 @@ class ImportCommandTest {
     String text = Files.readString(target());
     assertThat(text)
         .contains("单位名称: 清源县工业信息化和商务局", "年度: 2024", "口径: 部门", "金额单位: 万元")
-        .contains("  职责:  # 待填：第一部分 一、职责。一段一行。")
+        .contains("  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。")
         .contains("- {科目: \"2011350\", 一般公共预算财政拨款收入: 226.38, 事业收入: 128.36}")
         .contains("列示数:");
     Run check = Run.of("check", target().toString());

@@ -3,26 +3,20 @@ package gongkai.fillin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Annexes;
-import gongkai.RandomYear;
-import gongkai.Sample;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
-import gongkai.write.DataWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects in the workbook: several sheets, put together by the numbers of the projects. */
 class FillInItemsTest {
@@ -36,19 +30,6 @@ class FillInItemsTest {
   @Test
   void everything_is_read_again_as_it_was() throws IOException {
     YearData data = Annexes.data();
-    Path path = Files.write(folder.resolve("单位.xlsx"), Filled.bytes(Optional.of(data)));
-
-    Checked<YearData> read = Filled.read(path, "单位.xlsx");
-
-    assertThat(read.findings()).isEmpty();
-    assertThat(Filled.content(read.value().orElseThrow())).isEqualTo(Filled.content(data));
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-  void random_projects_are_read_again_as_they_were(long seed) throws IOException {
-    String text = DataWriter.yaml(RandomYear.of(seed), Sample.PACK.schema(), Map.of());
-    YearData data = Sample.read(text).value().orElseThrow();
     Path path = Files.write(folder.resolve("单位.xlsx"), Filled.bytes(Optional.of(data)));
 
     Checked<YearData> read = Filled.read(path, "单位.xlsx");
