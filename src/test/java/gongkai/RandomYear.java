@@ -67,6 +67,7 @@ public final class RandomYear {
     explanations(classes, funds, running);
     RandomExtras extras = new RandomExtras(random, this);
     extras.add();
+    new RandomProjects(random, step, this::words, facts).add(unit);
     YearData data = new YearData("随机.yaml", unit, facts, List.of());
     return new YearData("随机.yaml", unit, facts, extras.stated(data));
   }

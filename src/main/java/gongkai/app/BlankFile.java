@@ -34,7 +34,7 @@ final class BlankFile {
     line(0, "# " + pack.settings().title() + "数据文件。“#”后面是说明，不会印出来。");
     line(0, "# " + pack.schema().description());
     line(0, "# 冒号后面空一格再填；科目代码加引号；文字里有“: ”或“#”时整段加引号；缩进用空格，不用 Tab。");
-    line(0, "# 列表一行一个，以“- ”开头；样行前面的“#”去掉后填写，不需要的行删掉。");
+    line(0, "# 列表一行一个，以“- ”开头；样行前面的“#”和一个空格去掉后填写，不需要的行删掉。");
     line(0, "");
     pack.schema().children().forEach((key, child) -> field(0, key, child, pack.schema()));
     return text.toString();
@@ -57,6 +57,10 @@ final class BlankFile {
       case ROWS -> {
         line(depth, key + ":");
         line(depth + 1, "# - {" + sampleRow(schema.item()) + "}");
+      }
+      case ITEMS -> {
+        line(depth, key + ":");
+        ItemSample.of(schema.item()).forEach(sample -> line(depth + 1, sample));
       }
       case STATED -> stated(depth, key);
       default -> value(depth, key, schema, !need.isEmpty());

@@ -22,6 +22,18 @@ final class DataFiles {
    * @param shown the file as the user named it, for messages
    */
   static Checked<DataFile> open(Path path, String shown) {
+    Checked<DataFile> file = openAlone(path, shown);
+    return new Checked<>(
+        file.value().map(known -> known.opening(name -> openBeside(path, shown, name))),
+        file.findings());
+  }
+
+  /** A file that a data file names. */
+  private static Checked<DataFile> openBeside(Path path, String shown, String name) {
+    return openAlone(path.resolveSibling(name), Path.of(shown).resolveSibling(name).toString());
+  }
+
+  private static Checked<DataFile> openAlone(Path path, String shown) {
     if (!GridReader.isMeant(shown)) {
       return DataFile.open(path, shown);
     }

@@ -11,6 +11,11 @@ interface Block {
    */
   int place(int row);
 
+  /** How many rows of the sheet stay in sight if it is the only block there; 0: as on any sheet. */
+  default int frozen() {
+    return 0;
+  }
+
   /** Draws itself, once all blocks of all sheets have their rows. */
   void draw(Canvas canvas);
 }

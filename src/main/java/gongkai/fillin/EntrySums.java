@@ -20,7 +20,7 @@ final class EntrySums {
   EntrySums(Schema schema, Slots slots) {
     this.slots = slots;
     schema
-        .leaves("")
+        .entries("")
         .forEach(
             (path, leaf) -> {
               if (leaf.kind() == Kind.ROWS) {
@@ -38,7 +38,9 @@ final class EntrySums {
   }
 
   static boolean isFigure(Schema schema) {
-    return schema.kind() == Kind.MONEY || schema.kind() == Kind.COUNT;
+    return schema.kind() == Kind.MONEY
+        || schema.kind() == Kind.COUNT
+        || schema.kind() == Kind.SCORE;
   }
 
   /** Paths of the figures selected. */

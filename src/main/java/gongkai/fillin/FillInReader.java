@@ -41,11 +41,13 @@ public final class FillInReader {
     }
     List<Finding> findings = new ArrayList<>();
     Branch tree = new Branch();
+    ItemTables tables = new ItemTables(grid.file(), findings);
     for (Sheet sheet : grid.sheets()) {
       if (isFillIn(sheet)) {
-        new SheetReader(grid.file(), sheet, tree, findings).read();
+        new SheetReader(grid.file(), sheet, tree, tables, findings).read();
       }
     }
+    tables.grow(tree);
     return Checked.of(DataFile.of(grid.file(), tree.mapping()), findings);
   }
 }

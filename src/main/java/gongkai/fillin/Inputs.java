@@ -20,6 +20,7 @@ final class Inputs {
     return switch (schema.kind()) {
       case MONEY -> Look.MONEY;
       case COUNT, INTEGER -> Look.COUNT;
+      case SCORE -> Look.SCORE;
       case SUBJECT -> Look.CODE;
       case WORDS -> Look.WORDS;
       default -> schema.choices().isEmpty() ? Look.WORDS : Look.CHOICE;
@@ -52,7 +53,8 @@ final class Inputs {
   private static Rule.Kind kind(Schema schema) {
     if (isNumber(schema)) {
       long least = schema.minimum().orElse(-MOST);
-      return new Rule.Number(schema.kind() != Kind.MONEY, least, Math.min(MOST, schema.maximum()));
+      boolean whole = schema.kind() != Kind.MONEY && schema.kind() != Kind.SCORE;
+      return new Rule.Number(whole, least, Math.min(MOST, schema.maximum()));
     }
     return schema.choices().isEmpty() ? new Rule.Anything() : new Rule.OneOf(schema.choices());
   }

@@ -44,6 +44,12 @@ final class Keys {
   /** Before a column's key: what a formula gives there is no entry. */
   static final String LOOKED_UP = "~";
 
+  /** The key of a column: the number by which other rows name the item of this row. */
+  static final String NUMBER = "№";
+
+  /** The key of a column: the number of the item, of another row, that this row belongs to. */
+  static final String OF_NUMBER = "←№";
+
   /** The key of the only column of a list of paragraphs. */
   static final String PARAGRAPH = "¶";
 

@@ -2,9 +2,11 @@ package gongkai.fillin;
 
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
+import gongkai.model.ItemCounts;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +19,16 @@ final class Known {
 
   private final Optional<YearData> data;
 
+  private final ItemCounts items;
+
   /** 科目代码 in the order of the file, by the path of the list they stand in. */
   private final Map<String, Set<String>> subjects = new LinkedHashMap<>();
 
   Known(Optional<YearData> data) {
     this.data = data;
+    this.items =
+        ItemCounts.of(
+            data.map(known -> (Collection<FactKey>) known.facts().keySet()).orElse(Set.of()));
     data.ifPresent(
         known ->
             known.facts().keySet().stream()
@@ -45,6 +52,11 @@ final class Known {
   /** The 科目 of a list, in the order of the file. */
   List<String> subjects(String list) {
     return List.copyOf(subjects.getOrDefault(list, Set.of()));
+  }
+
+  /** How many items the list at this path has. */
+  int items(String list) {
+    return items.of(list);
   }
 
   List<StatedFigure> stated() {

@@ -22,6 +22,10 @@ public enum Look {
   MONEY(true),
   /** To be filled in: a whole number. */
   COUNT(true),
+  /** To be filled in: points or a percentage. */
+  SCORE(true),
+  /** To be filled in: the number of an item. */
+  NUMBER(true),
   /** To be filled in: one of a few words. */
   CHOICE(true),
   /** To be filled in: money, on a sheet of texts. */
@@ -42,6 +46,10 @@ public enum Look {
   FORM_LIVE_MONEY,
   /** To look at: a whole number, on a sheet of texts. */
   FORM_LIVE_COUNT,
+  /** To look at: points. */
+  LIVE_SCORE,
+  /** To look at: a rate. */
+  LIVE_RATE,
   /** To look at: text. */
   LIVE_WORDS,
   /** To look at: whether both sides meet. */

@@ -75,8 +75,8 @@ final class RowsBlock implements Block {
     return end + 1;
   }
 
-  /** How many rows of the sheet stay in sight if it is the only list there. */
-  int frozen() {
+  @Override
+  public int frozen() {
     return keys + 1;
   }
 

@@ -5,6 +5,8 @@ import gongkai.pack.Pack;
 import gongkai.pack.Schema.Kind;
 import gongkai.pack.WorkbookPlan;
 import gongkai.pack.WorkbookPlan.Fields;
+import gongkai.pack.WorkbookPlan.Items;
+import gongkai.pack.WorkbookPlan.Numbering;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,9 +25,17 @@ record SheetForm(String name, int first, boolean roomy, Set<String> told) {
   private static final int CODE_WIDTH = 11;
   static final int NAME_WIDTH = 40;
 
-  /** Lists by 科目 need two columns for code and name; then every block has its names there. */
+  /**
+   * Lists by 科目 need two columns for code and name, others for number and name; then every block
+   * has its names there.
+   */
   static SheetForm of(Pack pack, WorkbookPlan.Sheet sheet) {
-    boolean list = sheet.blocks().stream().anyMatch(WorkbookPlan.Rows.class::isInstance);
+    boolean list =
+        sheet.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof WorkbookPlan.Rows
+                        || block instanceof Items items && items.rows() != Numbering.NONE);
     boolean words =
         sheet.blocks().stream()
             .filter(Fields.class::isInstance)

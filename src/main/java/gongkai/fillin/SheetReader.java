@@ -22,13 +22,15 @@ final class SheetReader {
 
   private final Sheet sheet;
   private final Branch tree;
+  private final ItemTables tables;
   private final CellReader cells;
   private final String file;
   private final List<Finding> findings;
   private final List<GridCell> strays = new ArrayList<>();
 
-  SheetReader(String file, Sheet sheet, Branch tree, List<Finding> findings) {
+  SheetReader(String file, Sheet sheet, Branch tree, ItemTables tables, List<Finding> findings) {
     this.file = file;
+    this.tables = tables;
     this.sheet = sheet;
     this.tree = tree;
     this.cells = new CellReader(file, findings);
@@ -148,6 +150,10 @@ final class SheetReader {
       item.ifPresent(items::add);
     }
     Spot spot = sheet.cell(begin + 1, first).spot();
+    if (ItemTables.isNumbered(columns.values())) {
+      tables.add(path, spot, columns.values(), items);
+      return after(begin);
+    }
     Node list = items.isEmpty() ? new Scalar(spot, "", false) : new Sequence(spot, items);
     put(path, new Entry(spot, list));
     return after(begin);

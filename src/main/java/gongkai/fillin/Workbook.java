@@ -87,8 +87,8 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
         Block block = block(desk, form, plan);
         blocks.add(block);
         int end = block.place(row);
-        if (sheet.blocks().size() == 1 && block instanceof RowsBlock rows) {
-          frozen = rows.frozen();
+        if (sheet.blocks().size() == 1) {
+          frozen = Math.max(frozen, block.frozen());
         }
         row = end + 1;
       }
@@ -98,6 +98,9 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
     private static Block block(Desk desk, SheetForm form, WorkbookPlan.Block plan) {
       if (plan instanceof WorkbookPlan.Rows rows) {
         return new RowsBlock(desk, form, rows);
+      }
+      if (plan instanceof WorkbookPlan.Items items) {
+        return new ItemsBlock(desk, form, items);
       }
       if (plan instanceof WorkbookPlan.Matrix matrix) {
         return new MatrixBlock(desk, form, matrix);

@@ -20,10 +20,11 @@ public record Finding(
     this(code, severity, place, message, advice, "");
   }
 
-  /** Gravest first, then in the order of the file, then those of the report as a whole. */
+  /** Gravest first, then in the order of each file, then those of the report as a whole. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
           .thenComparing(finding -> !finding.place().spot().isKnown())
+          .thenComparing(finding -> finding.place().file())
           .thenComparing(finding -> finding.place().spot());
 
   /** An error: output stops. */

@@ -8,12 +8,16 @@ import gongkai.pack.Ask;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what tables cannot tell and a report needs: for a person to fill in. */
 final class Blanks {
+
+  private static final Set<Kind> LISTS = EnumSet.of(Kind.ROWS, Kind.ITEMS, Kind.STATED);
 
   private final Pack pack;
   private final Statement statement;
@@ -52,7 +56,7 @@ final class Blanks {
                 if (needed || hasFacts(here)) {
                   required(here, child);
                 }
-              } else if (needed && child.kind() != Kind.ROWS && child.kind() != Kind.STATED) {
+              } else if (needed && !LISTS.contains(child.kind())) {
                 want(FactKey.of(here), child.description());
               }
             });

@@ -4,6 +4,7 @@ import gongkai.pack.Schema.Kind;
 import gongkai.pack.WorkbookPlan.Block;
 import gongkai.pack.WorkbookPlan.Fields;
 import gongkai.pack.WorkbookPlan.Item;
+import gongkai.pack.WorkbookPlan.Items;
 import gongkai.pack.WorkbookPlan.Matrix;
 import gongkai.pack.WorkbookPlan.Relations;
 import gongkai.pack.WorkbookPlan.Rows;
@@ -43,7 +44,7 @@ final class PlanProof {
         look(block);
       }
     }
-    Set<String> missing = new LinkedHashSet<>(pack.schema().leaves("").keySet());
+    Set<String> missing = new LinkedHashSet<>(pack.schema().entries("").keySet());
     missing.removeIf(path -> path.startsWith("$") || path.equals(FORMAT) || isStated(path));
     missing.removeAll(placed);
     need(missing.isEmpty(), "没有放：" + missing.stream().collect(Collectors.joining("、")));
@@ -59,6 +60,9 @@ final class PlanProof {
       fields.items().stream()
           .filter(Item.Live.class::isInstance)
           .forEach(item -> figure(((Item.Live) item).figure()));
+    } else if (block instanceof Items items) {
+      boolean shown = items.columns().stream().anyMatch(Item.Live.class::isInstance);
+      need(!shown || pack.appraisal().isPresent(), "“" + items.path() + "”显示的数要有 绩效.yaml");
     } else if (block instanceof Rows rows) {
       need(
           rows.form().isEmpty() || pack.forms().containsKey(rows.form()),

@@ -4,11 +4,14 @@ import gongkai.pack.Schema.Kind;
 import gongkai.pack.WorkbookPlan.Block;
 import gongkai.pack.WorkbookPlan.Fields;
 import gongkai.pack.WorkbookPlan.Item;
+import gongkai.pack.WorkbookPlan.Items;
 import gongkai.pack.WorkbookPlan.Matrix;
+import gongkai.pack.WorkbookPlan.Numbering;
 import gongkai.pack.WorkbookPlan.Relations;
 import gongkai.pack.WorkbookPlan.Rows;
 import gongkai.pack.WorkbookPlan.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ final class PlanReader {
   private static final int SPARE = 8;
 
   private final Schema schema;
+
+  /** Lists of items that have their rows already; more blocks of the same list refer to these. */
+  private final Set<String> itemLists = new HashSet<>();
 
   private PlanReader(Schema schema) {
     this.schema = schema;
@@ -41,6 +47,9 @@ final class PlanReader {
     String title = node.text("标题", "");
     if (node.has("列表")) {
       return rows(node.only(Set.of("标题", "列表", "行数", "预填", "显示")), title);
+    }
+    if (node.has("逐项")) {
+      return items(node.only(Set.of("标题", "逐项", "行数", "栏", "宽")), title);
     }
     if (node.has("核对")) {
       return new Relations(title, node.only(Set.of("标题", "核对")).get("核对").texts());
@@ -71,6 +80,9 @@ final class PlanReader {
           if (entry.kind() == Kind.ROWS || entry.kind() == Kind.STATED) {
             throw item.wrong("“" + leaf + "”一个科目一行，要写成“列表”");
           }
+          if (entry.kind() == Kind.ITEMS) {
+            throw item.wrong("“" + leaf + "”是一项一项的，要写成“逐项”");
+          }
         });
     return List.copyOf(leaves.keySet());
   }
@@ -86,6 +98,57 @@ final class PlanReader {
       throw node.wrong("“" + path + "”不是列表，要写在“项”里");
     }
     return new Rows(title, path, spare(node), node.text("预填", ""), terms(node, "显示"));
+  }
+
+  private Items items(PackNode node, String title) {
+    String path = node.text("逐项");
+    Schema here = schema.find(path).orElseThrow(() -> unknown(node, path));
+    if (here.kind() != Kind.ITEMS) {
+      throw node.wrong("“" + path + "”不是一项一项的列表");
+    }
+    List<Item> columns = new ArrayList<>();
+    if (node.has("栏")) {
+      node.get("栏").items().forEach(column -> columns.addAll(columns(column, path, here.item())));
+    } else {
+      below(here.item(), "").forEach(key -> columns.add(new Item.Entry(key)));
+    }
+    Map<String, Integer> widths = new LinkedHashMap<>();
+    node.find("宽")
+        .ifPresent(map -> map.entries().forEach((key, wide) -> widths.put(key, wide.number())));
+    return new Items(title, path, columns, widths, spare(node), numbering(node, path, here));
+  }
+
+  private Numbering numbering(PackNode node, String path, Schema here) {
+    boolean nested = here.item().entries("").keySet().stream().anyMatch(key -> key.contains("*"));
+    boolean more = !itemLists.add(path);
+    if (path.contains("*")) {
+      if (nested || more) {
+        throw node.wrong("“" + path + "”在列表里面：不能再有列表，也不能分成几块");
+      }
+      return Numbering.REFERRING;
+    }
+    if (more && !nested) {
+      throw node.wrong("“" + path + "”里没有列表，不能分成几块");
+    }
+    return more ? Numbering.REFERRING : nested ? Numbering.OWN : Numbering.NONE;
+  }
+
+  private static List<Item> columns(PackNode column, String path, Schema item) {
+    if (column.isText()) {
+      String key = column.text();
+      Schema entry = item.find(key).orElseThrow(() -> unknown(column, path + "/*/" + key));
+      return below(entry, key).stream().<Item>map(Item.Entry::new).toList();
+    }
+    String name = column.only(Set.of("显示")).text("显示");
+    return Appraised.of(name)
+        .filter(known -> known.isOf(path))
+        .map(known -> List.<Item>of(new Item.Live(name)))
+        .orElseThrow(() -> column.wrong("“" + path + "”没有可以显示的“" + name + "”"));
+  }
+
+  /** The entries of an item, without the lists in it. */
+  private static List<String> below(Schema here, String path) {
+    return here.entries(path).keySet().stream().filter(key -> !key.contains("*")).toList();
   }
 
   private static int spare(PackNode node) {
@@ -120,7 +183,7 @@ final class PlanReader {
 
   private static boolean isEntry(Schema schema) {
     return switch (schema.kind()) {
-      case OBJECT, ROWS, STATED -> false;
+      case OBJECT, ROWS, ITEMS, STATED -> false;
       default -> true;
     };
   }

@@ -156,11 +156,37 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return leaves;
   }
 
-  /** Keys that may not be left out. */
+  /**
+   * Everything below this node that is filled in, by path: entries, those of items too ({@code *}
+   * stands for the number of the item), and lists by 科目 as a whole.
+   *
+   * @param path of this node; empty for the whole vocabulary
+   */
+  public Map<String, Schema> entries(String path) {
+    Map<String, Schema> entries = new LinkedHashMap<>();
+    leaves(path)
+        .forEach(
+            (key, leaf) -> {
+              if (leaf.kind() == Kind.ITEMS) {
+                entries.putAll(leaf.item().entries(key + "/*"));
+              } else {
+                entries.put(key, leaf);
+              }
+            });
+    return entries;
+  }
+
+  /** Keys that may not be left out, unless all is in another file, see {@link #fileKey}. */
   public List<String> required() {
     List<String> keys = new ArrayList<>();
     node.path("required").forEach(key -> keys.add(key.asText()));
+    node.path("else").path("required").forEach(key -> keys.add(key.asText()));
     return keys;
+  }
+
+  /** The key of an item that names a file of its own for all others; empty if it has none. */
+  public Optional<String> fileKey() {
+    return Optional.of(node.path("x-file").asText()).filter(key -> !key.isEmpty());
   }
 
   /** The vocabulary of one row or item. */

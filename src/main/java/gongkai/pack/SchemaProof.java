@@ -40,8 +40,31 @@ final class SchemaProof {
     need(
         here.kind() != Kind.ROWS || parent.child(Schema.SUBJECT_KEY).isPresent(),
         "“" + path + "”是列表，每行要有“" + Schema.SUBJECT_KEY + "”");
+    if (here.kind() == Kind.ITEMS) {
+      items(path, parent);
+    }
     String below = here.kind() == Kind.ITEMS ? path + "/*" : path;
     parent.children().forEach((key, child) -> descend(below + "/" + key, child));
+  }
+
+  private static void items(String path, Schema item) {
+    need(
+        item.child(Schema.SUBJECT_KEY).isEmpty(),
+        "“" + path + "”不按科目，不能有“" + Schema.SUBJECT_KEY + "”");
+    item.entries("")
+        .forEach(
+            (key, entry) ->
+                need(
+                    entry.kind() != Kind.ROWS
+                        && entry.lastYear().isEmpty()
+                        && entry.opening().isEmpty(),
+                    "“" + path + "/*/" + key + "”在一项一项的列表里，不能按科目，也不能取上年数"));
+    item.fileKey()
+        .ifPresent(
+            key -> {
+              boolean words = item.child(key).filter(c -> c.kind() == Kind.WORDS).isPresent();
+              need(words && !path.contains("*"), "“" + path + "”的 x-file 应是其中一项文字，列表里的列表不能用");
+            });
   }
 
   private static void need(boolean condition, String otherwise) {

@@ -103,6 +103,54 @@ public record WorkbookPlan(List<String> cover, List<Sheet> sheets) {
   }
 
   /**
+   * A list of items told apart by order, one a row.
+   *
+   * @param title its heading
+   * @param path of the list; {@code *} stands for the item that it is part of
+   * @param columns from the left, paths below the item
+   * @param widths of columns of text, in characters, by path below the item
+   * @param spare how many blank rows there are at least
+   * @param rows what they say of the items they belong to
+   */
+  public record Items(
+      String title,
+      String path,
+      List<Item> columns,
+      Map<String, Integer> widths,
+      int spare,
+      Numbering rows)
+      implements Block {
+
+    public Items {
+      columns = List.copyOf(columns);
+      widths = Map.copyOf(widths);
+    }
+
+    @Override
+    public List<String> paths() {
+      return columns.stream()
+          .filter(Item.Entry.class::isInstance)
+          .map(item -> path + "/*/" + ((Item.Entry) item).path())
+          .toList();
+    }
+
+    /** The list whose items the numbers of the rows mean. */
+    public String numbered() {
+      return path.replaceFirst("/\\*/.*", "");
+    }
+  }
+
+  /** How the rows of a list are numbered. */
+  public enum Numbering {
+    /** They are not: nothing else speaks of these items. */
+    NONE,
+    /** A row is an item, with the number by which other rows name it. */
+    OWN,
+    /** A row belongs to the item of this number, which has its own row elsewhere. */
+    REFERRING
+  }
+
+  /**
    * Entries that go by two things.
    *
    * @param title its heading

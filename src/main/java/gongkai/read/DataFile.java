@@ -23,10 +23,38 @@ public final class DataFile {
 
   private final String file;
   private final Mapping root;
+  private final Opener others;
 
-  private DataFile(String file, Mapping root) {
+  private DataFile(String file, Mapping root, Opener others) {
     this.file = file;
     this.root = root;
+    this.others = others;
+  }
+
+  /** Opens the files that a data file names. */
+  public interface Opener {
+
+    /**
+     * Opens a file.
+     *
+     * @param name as the data file has it: relative to its own folder, with {@code /}
+     */
+    Checked<DataFile> open(String name);
+  }
+
+  /** The same file, able to open those that it names. */
+  public DataFile opening(Opener opener) {
+    return new DataFile(file, root, opener);
+  }
+
+  /** The file as the user named it. */
+  String file() {
+    return file;
+  }
+
+  /** All that is in it. */
+  Mapping root() {
+    return root;
   }
 
   /**
@@ -64,7 +92,7 @@ public final class DataFile {
       return Checked.none(findings);
     }
     if (tree.value().get() instanceof Mapping mapping) {
-      return Checked.of(new DataFile(shown, mapping), findings);
+      return Checked.of(of(shown, mapping), findings);
     }
     findings.add(
         Finding.error(
@@ -77,7 +105,7 @@ public final class DataFile {
 
   /** A data file of this content, whatever it was written in. */
   public static DataFile of(String shown, Mapping root) {
-    return new DataFile(shown, root);
+    return new DataFile(shown, root, name -> Checked.none(List.of()));
   }
 
   /** The format (pack) the file asks for; empty if it names none. */
@@ -115,11 +143,11 @@ public final class DataFile {
 
   /** Reads everything; what the user leaves blank of last year is taken from there. */
   public Checked<YearData> read(Schema schema, Optional<PriorYear> prior) {
-    return new DataReader(file, schema, prior).read(root);
+    return new DataReader(file, schema, prior, others).read(root);
   }
 
   /** Reads what is filled in; that something is missing is no fault here. */
   public Checked<YearData> readIncomplete(Schema schema) {
-    return new DataReader(file, schema, Optional.empty()).readIncomplete(root);
+    return new DataReader(file, schema, Optional.empty(), others).readIncomplete(root);
   }
 }

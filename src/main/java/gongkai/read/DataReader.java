@@ -30,17 +30,35 @@ final class DataReader {
 
   private final String file;
   private final Schema schema;
-  private final Map<FactKey, Fact> facts = new LinkedHashMap<>();
-  private final Map<FactKey, Place> blanks = new HashMap<>();
+  private final Map<FactKey, Fact> facts;
+  private final Map<FactKey, Place> blanks;
   private final List<StatedFigure> stated = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings;
   private final Optional<PriorYear> prior;
+  private final ItemFiles files;
+  private MoneyUnit unit;
   private ValueReader values;
 
-  DataReader(String file, Schema schema, Optional<PriorYear> prior) {
+  DataReader(String file, Schema schema, Optional<PriorYear> prior, DataFile.Opener opener) {
     this.file = file;
     this.schema = schema;
     this.prior = prior;
+    this.facts = new LinkedHashMap<>();
+    this.blanks = new HashMap<>();
+    this.findings = new ArrayList<>();
+    this.files = new ItemFiles(file, opener, findings);
+  }
+
+  /** Reads on in another file what belongs to the same data. */
+  private DataReader(DataReader outer, String file) {
+    this.file = file;
+    this.schema = outer.schema;
+    this.prior = outer.prior;
+    this.facts = outer.facts;
+    this.blanks = outer.blanks;
+    this.findings = outer.findings;
+    this.files = outer.files;
+    this.values = new ValueReader(file, outer.unit, findings);
   }
 
   /** What is filled in, although something is missing. */
@@ -53,7 +71,7 @@ final class DataReader {
   }
 
   private Checked<YearData> read(Mapping root, Predicate<Finding> counts) {
-    MoneyUnit unit = unit(root).orElse(MoneyUnit.YUAN);
+    unit = unit(root).orElse(MoneyUnit.YUAN);
     values = new ValueReader(file, unit, findings);
     object("", "", root, schema);
     prior.ifPresent(last -> last.figures().forEach(facts::putIfAbsent));
@@ -65,7 +83,7 @@ final class DataReader {
   }
 
   /** The unit is needed before the first figure, wherever it stands in the file. */
-  private static Optional<MoneyUnit> unit(Mapping root) {
+  static Optional<MoneyUnit> unit(Mapping root) {
     Entry info = root.entries().get("基本信息");
     if (info == null || !(info.value() instanceof Mapping mapping)) {
       return Optional.empty();
@@ -114,9 +132,12 @@ final class DataReader {
     return !parent.required().contains(path.substring(slash + 1));
   }
 
-  private static boolean isBlank(Node node) {
-    return node instanceof Mapping mapping
-        ? mapping.entries().values().stream().allMatch(entry -> isBlank(entry.value()))
+  static boolean isBlank(Node node) {
+    if (node instanceof Mapping mapping) {
+      return mapping.entries().values().stream().allMatch(entry -> isBlank(entry.value()));
+    }
+    return node instanceof Sequence sequence
+        ? sequence.items().stream().allMatch(DataReader::isBlank)
         : node.isBlank();
   }
 
@@ -171,14 +192,35 @@ final class DataReader {
       if (isBlank(item)) {
         continue;
       }
+      String at = path + "/" + (number + 1);
+      Optional<String> key = here.item().fileKey().filter(name -> ItemFiles.names(item, name));
+      if (key.isPresent()) {
+        Place reference = new Place(file, item.spot(), at);
+        number += others(path, number, files.open(reference, (Mapping) item, key.get()), here);
+        continue;
+      }
       number++;
-      String at = path + "/" + number;
       if (item instanceof Mapping mapping) {
         object(at, "", mapping, here.item());
       } else {
         values.wrong(new Place(file, item.spot(), at), "这一项应是若干行“键: 值”", "照着示例填写这一项。");
       }
     }
+  }
+
+  /** Items of another file take the place of the one that named it; gives their number. */
+  private int others(String path, int before, Optional<DataFile> other, Schema here) {
+    if (other.isEmpty()) {
+      return 1;
+    }
+    DataReader reader = new DataReader(this, other.get().file());
+    List<Mapping> items = files.items(other.get(), path, here.item(), unit);
+    int number = before;
+    for (Mapping item : items) {
+      number++;
+      reader.object(path + "/" + number, "", item, here.item());
+    }
+    return items.size();
   }
 
   private void row(String path, Place place, Mapping row, Schema here, Map<String, Spot> spots) {

@@ -97,21 +97,26 @@ final class ValueReader {
   }
 
   private Optional<Fact> score(FactKey key, Place place, Node node, Schema schema) {
+    if (node instanceof Scalar scalar && scalar.text().matches(".*[%％分]\\s*")) {
+      wrong(place, "应是数字，现为“" + Values.shorten(scalar.text()) + "”", "只写数，不写“分”和“%”。");
+      return Optional.empty();
+    }
     Optional<BigDecimal> number = figure(place, node);
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal points = number.get();
+    BigDecimal points = number.get().stripTrailingZeros();
     BigDecimal most = BigDecimal.valueOf(schema.maximum());
     if (points.signum() < 0 || points.compareTo(most) > 0) {
       wrong(place, "“" + points.toPlainString() + "”超出范围", "应在 0 到 " + most + " 之间。");
       return Optional.empty();
     }
-    if (points.stripTrailingZeros().scale() > SCORE_DECIMALS) {
+    if (points.scale() > SCORE_DECIMALS) {
       wrong(place, "“" + points.toPlainString() + "”的小数太多", "最多两位小数。");
       return Optional.empty();
     }
-    return Optional.of(new Fact.Score(key, points, place));
+    BigDecimal plain = points.setScale(Math.max(0, points.scale()));
+    return Optional.of(new Fact.Score(key, plain, place));
   }
 
   private Optional<Fact> text(FactKey key, Place place, Node node, Schema schema) {

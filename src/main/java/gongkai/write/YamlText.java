@@ -26,6 +26,9 @@ final class YamlText {
 
   private static final int MOST_ON_ONE_LINE = 120;
 
+  /** An item has more keys than a row of figures, and a dozen items are better seen together. */
+  private static final int MOST_OF_AN_ITEM = 200;
+
   private final Map<FactKey, String> wanted;
   private final StringBuilder text = new StringBuilder();
 
@@ -58,7 +61,9 @@ final class YamlText {
       object(depth + 1, here, subject, value);
     } else if (value.isArray()) {
       text.append('\n');
-      value.forEach(item -> item(depth + 1, here, item));
+      for (int i = 0; i < value.size(); i++) {
+        item(depth + 1, here, i + 1, value.get(i));
+      }
     } else if (value.isNull()) {
       String about = wanted.getOrDefault(new FactKey(here, subject), "");
       text.append(about.isEmpty() ? "\n" : "  # 待填：" + about + "\n");
@@ -67,7 +72,8 @@ final class YamlText {
     }
   }
 
-  private void item(int depth, String path, JsonNode item) {
+  /** One of a list; those that are not rows by 科目 are addressed by their number. */
+  private void item(int depth, String path, int number, JsonNode item) {
     text.append("  ".repeat(depth)).append("- ");
     if (!item.isObject()) {
       text.append(scalar(item)).append('\n');
@@ -77,13 +83,15 @@ final class YamlText {
     boolean blanks =
         StreamSupport.stream(item.spliterator(), false)
             .anyMatch(value -> !value.isValueNode() || value.isNull());
-    if (!blanks && line.length() <= MOST_ON_ONE_LINE) {
+    boolean row = item.has(Schema.SUBJECT_KEY);
+    if (!blanks && line.length() <= (row ? MOST_ON_ONE_LINE : MOST_OF_AN_ITEM)) {
       text.append(line).append('\n');
       return;
     }
     // The first key stands behind the dash, the others below it.
     int begin = text.length();
-    object(depth + 1, path, item.path(Schema.SUBJECT_KEY).asText(), item);
+    String here = row ? path : path + "/" + number;
+    object(depth + 1, here, item.path(Schema.SUBJECT_KEY).asText(), item);
     text.delete(begin, begin + 2 * (depth + 1));
   }
 

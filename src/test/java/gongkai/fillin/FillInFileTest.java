@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -54,8 +55,8 @@ class FillInFileTest {
   void the_sheets_stand_in_the_order_of_the_work() {
     assertThat(sheets().stream().map(Sheet::getSheetName))
         .containsExactly(
-            "封面", "基本信息", "收入", "支出", "结转结余", "经济分类", "三公与机构", "上年与年初预算", "文字说明", "附件项目", "核对",
-            "列示数", "科目目录", "推算");
+            "封面", "基本信息", "收入", "支出", "结转结余", "经济分类", "三公与机构", "上年与年初预算", "文字说明", "预算绩效", "附件",
+            "附件项目", "项目资金", "项目指标", "项目概况", "项目分析", "整体支出绩效", "整体绩效指标", "核对", "列示数", "科目目录", "推算");
     assertThat(
             sheets().stream()
                 .filter(s -> blank.book().isSheetHidden(blank.book().getSheetIndex(s))))
@@ -73,7 +74,7 @@ class FillInFileTest {
       }
     }
     Set<String> wanted = new HashSet<>();
-    Sample.PACK.schema().leaves("").forEach((path, leaf) -> wanted.addAll(keys(path, leaf)));
+    Sample.PACK.schema().entries("").forEach((path, leaf) -> wanted.addAll(keys(path, leaf)));
     wanted.removeIf(path -> path.startsWith("$"));
     assertThat(keys).isEqualTo(wanted);
   }
@@ -95,8 +96,7 @@ class FillInFileTest {
     for (Row row : sheet) {
       String key = row.getCell(0) == null ? "" : row.getCell(0).toString();
       if (key.startsWith("[]") || key.startsWith("[*]")) {
-        String path = key.substring(key.indexOf(']') + 1);
-        beside(row).forEach(name -> keys.add(name.equals("¶") ? path : path + "/" + name));
+        listed(key.substring(key.indexOf(']') + 1), row).forEach(keys::add);
       } else if (key.equals("{}")) {
         matrix = row;
       } else if (key.startsWith("*")) {
@@ -112,6 +112,14 @@ class FillInFileTest {
       }
     }
     return keys;
+  }
+
+  private static Stream<String> listed(String path, Row row) {
+    boolean items =
+        Sample.PACK.schema().find(path).filter(list -> list.kind() == Kind.ITEMS).isPresent();
+    return beside(row).stream()
+        .filter(name -> !name.endsWith("№"))
+        .map(name -> name.equals("¶") ? path : path + (items ? "/*/" : "/") + name);
   }
 
   private static List<String> beside(Row row) {

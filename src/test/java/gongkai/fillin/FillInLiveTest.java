@@ -1,9 +1,13 @@
 package gongkai.fillin;
 
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Annexes;
 import gongkai.LibreOffice;
 import gongkai.Sample;
+import gongkai.appraisal.Money;
+import gongkai.appraisal.Project;
 import gongkai.check.Checks;
 import gongkai.derive.Deriver;
 import gongkai.derive.Figure;
@@ -30,17 +34,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the formulas show, worked out by another program, is what ours says. */
 class FillInLiveTest {
 
   private static final Map<String, Optional<YearData>> CASES = new LinkedHashMap<>();
+  private static final Map<String, Grid> READ = new ConcurrentHashMap<>();
+
+  /** No budget, more spent than there was, a tie, nothing but money or indicators, no money. */
+  private static final String ODD_PROJECTS =
+      """
+      附件:
+        项目:
+          - {名称: 没有预算, 资金: [{来源: 甲, 全年预算: 0, 全年执行: 0}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 90, 得分: 59.99}]}
+          - {名称: 超支, 资金: [{来源: 甲, 全年预算: 100, 全年执行: 110.01}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 80, 得分: 80}]}
+          - {名称: 正好一半, 资金: [{来源: 甲, 全年预算: 1000, 全年执行: 366.5}, {来源: 乙, 全年预算: 1000, 全年执行: 366.5}]}
+          - {名称: 只有申报数, 资金: [{来源: 甲, 目标申报: 100}]}
+          - {名称: 只有指标, 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 45.5, 得分: 45.25}, {一级: 效益指标, 二级: 社会效益, 名称: 二, 权重: 44.5, 得分: 44.5}]}
+          - {名称: 没有执行, 资金: [{来源: 甲, 全年预算: 7}]}
+          - {名称: 只有执行, 资金: [{来源: 甲, 全年执行: 7}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 90, 得分: 60}]}
+          - {名称: 什么也没有}
+      """;
 
   @TempDir private static Path folder;
 
@@ -60,6 +82,9 @@ class FillInLiveTest {
     sample("没有分类原因", Sample.with("主要用于: 档案保管, 增减原因: 人员增加", "主要用于: 档案保管"));
     sample("没有列全", Sample.with("      - {科目: \"221\", 年初预算: 0, 上年决算: 80000, 主要用于: 住房公积金}\n", ""));
     sample("三公超预算", Sample.with("全年预算: 20000", "全年预算: 10000"));
+    CASES.put("项目", Optional.of(Annexes.data()));
+    sample("怪项目", Sample.TEXT + ODD_PROJECTS);
+    sample("万元项目", Sample.with("金额单位: 元", "金额单位: 万元") + ODD_PROJECTS);
     sample(
         "列示数",
         Sample.with("金额单位: 元", "金额单位: 万元")
@@ -87,8 +112,12 @@ class FillInLiveTest {
   }
 
   private static Grid workedOut(String name) {
-    Path file = folder.resolve("out").resolve(name + ".xlsx");
-    return GridReader.open(file, name + ".xlsx").value().orElseThrow();
+    return READ.computeIfAbsent(
+        name,
+        known -> {
+          Path file = folder.resolve("out").resolve(known + ".xlsx");
+          return GridReader.open(file, known + ".xlsx").value().orElseThrow();
+        });
   }
 
   private static Sheet sheet(String name, String sheet) {
@@ -185,6 +214,77 @@ class FillInLiveTest {
             : statement.number(ref).orElse(BigDecimal.ZERO);
     boolean count = figure.matches(".*(团组|人次|批次|购置数|保有量|车|车辆|项目数)|优|良|中|差|大型设备");
     return count ? value : unit.fromYuan(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"项目", "怪项目", "万元项目"})
+  void what_follows_for_each_project_is_the_programs_own(String name) {
+    Statement statement = statement(name);
+    MoneyUnit unit = statement.data().unit();
+    List<Project> projects = statement.projects();
+    assertThat(projects).hasSizeGreaterThan(2);
+    for (int i = 0; i < projects.size(); i++) {
+      Project project = projects.get(i);
+      Money money = project.money();
+      boolean points = !project.indicators().isEmpty();
+      boolean any = points || money.balance().isPresent();
+      Optional<BigDecimal> available = money.balance().map(b -> money.available().orElse(ZERO));
+      Optional<BigDecimal> executed = money.balance().map(b -> money.executed().orElse(ZERO));
+      assertThat(shown(name, "附件项目", i, "全年预算")).isEqualTo(plain(available, unit));
+      assertThat(shown(name, "附件项目", i, "全年执行")).isEqualTo(plain(executed, unit));
+      assertThat(shown(name, "附件项目", i, "结余")).isEqualTo(plain(money.balance(), unit));
+      assertThat(shown(name, "附件项目", i, "预算得分")).isEqualTo(plain(project.budgetScore()));
+      assertThat(shown(name, "附件项目", i, "权重")).isEqualTo(points ? plain(project.weight()) : "");
+      assertThat(shown(name, "附件项目", i, "指标得分"))
+          .isEqualTo(points ? plain(project.indicatorScore()) : "");
+      assertThat(shown(name, "附件项目", i, "总分")).isEqualTo(any ? plain(project.total()) : "");
+      assertThat(shown(name, "附件项目", i, "等级")).isEqualTo(any ? project.grade() : "");
+    }
+  }
+
+  @Test
+  void points_and_rates_are_those_worked_by_hand() {
+    assertThat(shown("项目", "附件项目", 1, "执行率")).isEqualTo("0.3022");
+    assertThat(shown("项目", "附件项目", 1, "预算得分")).isEqualTo("3.02");
+    assertThat(shown("项目", "附件项目", 1, "总分")).isEqualTo("83.02");
+    assertThat(shown("项目", "附件项目", 1, "等级")).isEqualTo("良");
+    assertThat(shown("项目", "项目资金", 1, "结余")).isEqualTo("13956");
+    assertThat(shown("项目", "项目资金", 1, "执行率")).isEqualTo("0.3022");
+    assertThat(shown("项目", "项目指标", 6, "项目")).isEqualTo("库房消防改造");
+    assertThat(shown("怪项目", "附件项目", 2, "预算得分")).isEqualTo("3.67");
+    assertThat(shown("怪项目", "附件项目", 1, "预算得分")).isEqualTo("10");
+    assertThat(shown("怪项目", "附件项目", 1, "执行率")).isEqualTo("1.1001");
+  }
+
+  /** What stands in this row of a list, counted from 0, below the head with this title. */
+  private static String shown(String name, String sheet, int index, String title) {
+    Sheet cells = sheet(name, sheet);
+    int head = 0;
+    while (!cells.cell(head, 1).text().equals("序号")) {
+      head++;
+    }
+    int column = 0;
+    while (!cells.cell(head, column).text().equals(title)) {
+      column++;
+    }
+    int keys = head;
+    while (!cells.cell(keys, 0).text().startsWith("[]")) {
+      keys++;
+    }
+    GridCell cell = cells.cell(keys + 1 + index, column);
+    return cell.number().map(FillInLiveTest::plain).orElse(cell.text());
+  }
+
+  private static String plain(Optional<BigDecimal> yuan, MoneyUnit unit) {
+    return plain(yuan.map(unit::fromYuan));
+  }
+
+  private static String plain(Optional<BigDecimal> number) {
+    return number.map(FillInLiveTest::plain).orElse("");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   @ParameterizedTest

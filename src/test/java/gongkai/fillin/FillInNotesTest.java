@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class FillInNotesTest {
 
   /** Tables and papers in which figures are found. */
-  private static final String FOUND = "公开\\d\\d表|《机构运行信息表》|批复的部门预算|绩效自评材料|部门评价报告|合同台账";
+  private static final String FOUND =
+      "公开\\d\\d表|《机构运行信息表》|批复的部门预算|绩效自评材料|自评表|绩效目标申报表|预算明细表|部门评价报告|合同台账";
 
   private static Filled blank;
 
@@ -69,7 +70,11 @@ class FillInNotesTest {
       } else if (key.getColumnIndex() > 0 && !name.isEmpty()) {
         Row head = above(keys);
         boolean sums = note(head, key.getColumnIndex()) == null;
-        told.put(path + "/" + name, note(sums ? above(head) : head, key.getColumnIndex()));
+        boolean items =
+            Sample.PACK.schema().find(path).filter(of -> of.kind() == Kind.ITEMS).isPresent();
+        told.put(
+            path + (items ? "/*/" : "/") + name,
+            note(sums ? above(head) : head, key.getColumnIndex()));
       }
     }
   }
@@ -96,7 +101,7 @@ class FillInNotesTest {
     Map<String, String> all = new LinkedHashMap<>();
     Sample.PACK
         .schema()
-        .leaves("")
+        .entries("")
         .forEach(
             (path, leaf) -> {
               if (leaf.kind() == Kind.ROWS) {

@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import gongkai.Annexes;
 import gongkai.finding.Finding;
 import gongkai.pack.Pack;
 import gongkai.pack.PackLoader;
@@ -79,6 +80,41 @@ class SchemaTest {
         arguments("list where parts belong", "  自评:\n    项目数: 0", "  自评:\n    - 0"),
         arguments("word where a list belongs", "    分类:\n", "    分类: 无\n    类:\n"),
         arguments("year that is none", "年度: 2024", "年度: 1824"));
+  }
+
+  /** The same in a file with projects. */
+  static Stream<Arguments> damagedItems() {
+    return Stream.of(
+        arguments("unknown key of an item", "部门评价: 否", "部门: 否"),
+        arguments("item without its name", "- 名称: 馆藏档案数字化\n      部门评价", "- 部门评价"),
+        arguments(
+            "list where an item belongs", "- 名称: 档案征集\n      形式: 自评表", "- [档案征集]\n    - 形式: 自评表"),
+        arguments("word out of the choice", "总分: 100, 等级: 优", "总分: 100, 等级: 甲"),
+        arguments("points in quotes", "权重: 50, 得分: 45.83", "权重: \"50\", 得分: 45.83"),
+        arguments("more points than there are", "权重: 50, 得分: 45.83", "权重: 50, 得分: 450"),
+        arguments("item of an item without its source", "{来源: 上级补助资金, ", "{"),
+        arguments("wrong thing in an item of an item", "全年执行: 9824", "全年执行: 无"),
+        arguments("number where a list belongs", "  文件:\n    - {标题", "  文件: 1\n  档案:\n    - {标题"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("damagedItems")
+  void editors_and_our_reader_refuse_the_same_in_items(String what, String sound, String broken)
+      throws IOException {
+    String text = Files.readString(Annexes.FILE).replace("    - 文件: 项目/消防改造.yaml\n", "");
+    assertThat(SCHEMA.validate(yaml(text))).isEmpty();
+    assertThat(read(text)).isEmpty();
+    assertThat(text).contains(sound);
+
+    String damaged = text.replace(sound, broken);
+
+    assertThat(SCHEMA.validate(yaml(damaged))).as(what).isNotEmpty();
+    assertThat(read(damaged)).as(what).anyMatch(Finding::isError);
+  }
+
+  @Test
+  void an_editor_accepts_an_item_in_a_file_of_its_own() {
+    assertThat(SCHEMA.validate(json(Annexes.FILE))).isEmpty();
   }
 
   @Test

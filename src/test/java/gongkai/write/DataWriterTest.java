@@ -2,6 +2,7 @@ package gongkai.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Annexes;
 import gongkai.Sample;
 import gongkai.finding.Place;
 import gongkai.model.Fact;
@@ -44,6 +45,9 @@ class DataWriterTest {
     if (fact instanceof Fact.Money money) {
       return new Fact.Money(money.key(), money.yuan(), place);
     }
+    if (fact instanceof Fact.Score score) {
+      return new Fact.Score(score.key(), score.points(), place);
+    }
     return fact instanceof Fact.Count count
         ? new Fact.Count(count.key(), count.number(), place)
         : new Fact.Words(fact.key(), ((Fact.Words) fact).paragraphs(), place);
@@ -71,6 +75,51 @@ class DataWriterTest {
     assertThat(content(parse("甲.json", json))).isEqualTo(content(data));
     assertThat(DataWriter.yaml(parse("甲.json", json), Sample.PACK.schema(), Map.of()))
         .isEqualTo(yaml);
+  }
+
+  @Test
+  void items_and_points_are_read_again_as_they_were() {
+    YearData data = Annexes.data();
+    String yaml = DataWriter.yaml(data, Sample.PACK.schema(), Map.of());
+    String json = DataWriter.json(data, Sample.PACK.schema());
+
+    assertThat(content(parse("甲.yaml", yaml))).isEqualTo(content(data));
+    assertThat(content(parse("甲.json", json))).isEqualTo(content(data));
+    assertThat(DataWriter.yaml(parse("甲.json", json), Sample.PACK.schema(), Map.of()))
+        .isEqualTo(yaml);
+    assertThat(yaml)
+        .contains(
+            """
+                - 名称: 库房消防改造
+                  目标:
+                    年度目标: 完成三间库房改造。
+                    实际完成情况: 完成一间。
+                  资金:
+                    - {来源: 市县区财政资金, 目标申报: 25000.00, 预算编制: 20000.00, 全年预算: 20000.00, 全年执行: 6044.00, 偏差原因: 招标流标一次，余款明年支付}
+            """)
+        .contains("权重: 50, 得分: 45.83, 原因: 两家收藏人未能签约，明年继续洽谈}\n");
+  }
+
+  @Test
+  void wanted_blanks_are_marked_within_items_too() {
+    YearData data = Annexes.data();
+    String yaml =
+        DataWriter.yaml(
+            data,
+            Sample.PACK.schema(),
+            Map.of(
+                FactKey.of("附件/项目/2/资金/1/预算类别"),
+                "哪本预算",
+                FactKey.of("附件/项目/2/实施计划"),
+                "怎样实施",
+                FactKey.of("附件/项目/4/名称"),
+                "项目名称"));
+
+    assertThat(yaml)
+        .contains("      实施计划:  # 待填：怎样实施\n")
+        .contains("        - 来源: 市县区财政资金\n          预算类别:  # 待填：哪本预算\n          目标申报: 25000.00\n")
+        .contains("    - 名称:  # 待填：项目名称\n");
+    assertThat(content(parse("乙.yaml", yaml))).isEqualTo(content(data));
   }
 
   @ParameterizedTest
@@ -104,6 +153,10 @@ class DataWriterTest {
     facts.put(key, new Fact.Words(key, List.of(words), Place.file("")));
     FactKey row = new FactKey("收支说明/一般公共预算财政拨款支出/分类/主要用于", "201");
     facts.put(row, new Fact.Words(row, List.of(words), Place.file("")));
+    FactKey name = FactKey.of("附件/项目/1/名称");
+    facts.put(name, new Fact.Words(name, List.of(words), Place.file("")));
+    FactKey plan = FactKey.of("附件/项目/1/实施计划");
+    facts.put(plan, new Fact.Words(plan, List.of(words, "二"), Place.file("")));
     YearData odd = new YearData("甲.yaml", data.unit(), facts, List.of());
 
     String yaml = DataWriter.yaml(odd, Sample.PACK.schema(), Map.of());
@@ -112,6 +165,8 @@ class DataWriterTest {
     assertThat(parse("乙.yaml", yaml).words(key)).containsExactly(words);
     assertThat(parse("乙.yaml", yaml).words(row)).containsExactly(words);
     assertThat(parse("乙.json", json).words(key)).containsExactly(words);
+    assertThat(parse("乙.yaml", yaml).words(name)).containsExactly(words);
+    assertThat(parse("乙.yaml", yaml).words(plan)).containsExactly(words, "二");
   }
 
   @Test

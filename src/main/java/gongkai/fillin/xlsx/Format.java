@@ -34,6 +34,8 @@ record Format(
   private static final String GENERAL = "General";
   private static final String MONEY = "#,##0.00####";
   private static final String WHOLE = "0";
+  private static final String POINTS = "0.00";
+  private static final String RATE = "0.00%";
   private static final String TEXT = "@";
 
   /** Where text stands in a cell. */
@@ -97,8 +99,10 @@ record Format(
       case LABEL -> new Format(Font.of(BLACK, 10), "", true, Align.INDENTED, true, GENERAL, true);
       case MONEY -> input(Align.RIGHT, MONEY);
       case COUNT -> input(Align.RIGHT, WHOLE);
+      case SCORE -> input(Align.RIGHT, GENERAL);
       case FORM_MONEY -> input(Align.INDENTED, MONEY);
       case FORM_COUNT -> input(Align.INDENTED, WHOLE);
+      case NUMBER -> input(Align.CENTRE, GENERAL);
       case CODE -> input(Align.CENTRE, TEXT);
       case CHOICE -> input(Align.INDENTED, TEXT);
       case WORDS -> input(Align.INDENTED, TEXT).wrap();
@@ -106,6 +110,8 @@ record Format(
       case NAME -> input(Align.INDENTED, GENERAL).wrap();
       case LIVE_MONEY -> live(Align.RIGHT, MONEY);
       case LIVE_COUNT -> live(Align.RIGHT, WHOLE);
+      case LIVE_SCORE -> live(Align.RIGHT, POINTS);
+      case LIVE_RATE -> live(Align.RIGHT, RATE);
       case FORM_LIVE_MONEY -> live(Align.INDENTED, MONEY);
       case FORM_LIVE_COUNT -> live(Align.INDENTED, WHOLE);
       case LIVE_WORDS -> live(Align.INDENTED, GENERAL).wrap();

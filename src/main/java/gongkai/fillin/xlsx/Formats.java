@@ -15,7 +15,8 @@ final class Formats {
   /** On every Windows, and clear on the screen. */
   static final String FONT = "微软雅黑";
 
-  private static final Map<String, Integer> BUILT_IN = Map.of("General", 0, "0", 1, "@", 49);
+  private static final Map<String, Integer> BUILT_IN =
+      Map.of("General", 0, "0", 1, "0.00", 2, "0.00%", 10, "@", 49);
 
   /** The first number that a workbook may give a format of its own. */
   private static final int FIRST_OWN = 164;
