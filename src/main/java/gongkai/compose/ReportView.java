@@ -1,6 +1,7 @@
 package gongkai.compose;
 
 import freemarker.template.ObjectWrapper;
+import gongkai.appraisal.Project;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.model.FactKey;
@@ -53,6 +54,9 @@ final class ReportView {
         statement.tables().values().stream()
             .map(table -> new TableView(pack, statement, words, table).view())
             .toList());
+    root.put(
+        "评价项目",
+        statement.projects().stream().filter(Project::isEvaluated).map(Project::name).toList());
     root.putAll(new TemplateFunctions(pack, statement, wrapper).all());
     return root;
   }

@@ -116,13 +116,14 @@ final class RuleReader {
     return node.items().stream()
         .map(
             item -> {
-              item.only(Set.of("编号", "要", "每", "变了", "有数", "说明"));
+              item.only(Set.of("编号", "要", "每", "变了", "有数", "除非", "说明"));
               return new Ask(
                   unique(item, ids),
                   item.get("要").texts(),
                   item.text("每", ""),
-                  item.find("变了").map(PackNode::texts).orElse(List.of()),
-                  item.find("有数").map(PackNode::texts).orElse(List.of()),
+                  texts(item, "变了"),
+                  texts(item, "有数"),
+                  texts(item, "除非"),
                   item.text("说明"));
             })
         .toList();
