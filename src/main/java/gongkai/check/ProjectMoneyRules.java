@@ -6,7 +6,6 @@ import gongkai.appraisal.Project;
 import gongkai.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What the money (资金) of projects must keep. */
@@ -22,50 +21,53 @@ final class ProjectMoneyRules {
 
   private ProjectMoneyRules() {}
 
-  private static Consumer<AppraisalVisit> each(BiConsumer<AppraisalVisit, Funding> rule) {
-    return visit ->
-        visit.projects().stream()
-            .flatMap(project -> project.fundings().stream())
-            .filter(funding -> funding.money().balance().isPresent())
-            .forEach(
-                funding -> {
-                  visit.looked();
-                  rule.accept(visit, funding);
-                });
+  /** One rule's look at one source of a project's money. */
+  private record Look(AppraisalVisit visit, Project project, Funding funding) {
+
+    void found(String below, String message, String advice) {
+      String source = "“" + project.name() + "”的“" + funding.source() + "”";
+      visit.found(funding.entries(), below, source + message + executed(), advice);
+    }
+
+    private String executed() {
+      Money money = funding.money();
+      return "：全年预算 "
+          + visit.money(money.available().orElse(BigDecimal.ZERO))
+          + "，全年执行 "
+          + visit.money(money.executed().orElse(BigDecimal.ZERO))
+          + "，执行率 "
+          + AppraisalVisit.plain(money.rate().orElse(BigDecimal.ZERO))
+          + "%";
+    }
+  }
+
+  private static Consumer<AppraisalVisit> each(Consumer<Look> rule) {
+    return visit -> visit.projects().forEach(project -> each(visit, project, rule));
+  }
+
+  private static void each(AppraisalVisit visit, Project project, Consumer<Look> rule) {
+    for (Funding funding : project.fundings()) {
+      if (funding.money().balance().isPresent()) {
+        visit.looked();
+        rule.accept(new Look(visit, project, funding));
+      }
+    }
   }
 
   private static int unspent(Funding funding) {
     return funding.money().balance().orElse(BigDecimal.ZERO).signum();
   }
 
-  private static void reason(AppraisalVisit visit, Funding funding) {
-    if (unspent(funding) > 0 && funding.reason().isEmpty()) {
-      visit.found(
-          funding.entries(),
-          "偏差原因",
-          "“" + funding.source() + "”" + executed(visit, funding.money()) + "，没有写偏差原因",
-          "在“偏差原因”写为什么没有用完。");
+  private static void reason(Look look) {
+    if (unspent(look.funding()) > 0 && look.funding().reason().isEmpty()) {
+      look.found("偏差原因", "没有用完，没有写偏差原因", "在“偏差原因”写为什么没有用完。");
     }
   }
 
-  private static void over(AppraisalVisit visit, Funding funding) {
-    if (unspent(funding) < 0) {
-      visit.found(
-          funding.entries(),
-          "全年执行",
-          "“" + funding.source() + "”的全年执行数大于全年预算数：" + executed(visit, funding.money()),
-          "核对这两个数；预算有追加的，“全年预算”填调整后的预算数。");
+  private static void over(Look look) {
+    if (unspent(look.funding()) < 0) {
+      look.found("全年执行", "的全年执行数大于全年预算数", "核对这两个数；预算有追加的，“全年预算”填调整后的预算数。");
     }
-  }
-
-  private static String executed(AppraisalVisit visit, Money money) {
-    return "全年预算 "
-        + visit.money(money.available().orElse(BigDecimal.ZERO))
-        + "，全年执行 "
-        + visit.money(money.executed().orElse(BigDecimal.ZERO))
-        + "，执行率 "
-        + AppraisalVisit.plain(money.rate().orElse(BigDecimal.ZERO))
-        + "%";
   }
 
   private static void some(AppraisalVisit visit) {

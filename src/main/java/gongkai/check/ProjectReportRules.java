@@ -74,18 +74,21 @@ final class ProjectReportRules {
     List<Project> lacking =
         visit.projects().stream().filter(project -> owner.apply(project).isEmpty()).toList();
     if (!lacking.isEmpty()) {
-      String names =
-          lacking.stream().limit(MOST_NAMED).map(Project::name).collect(Collectors.joining("”“"));
       visit.found(
           FactKey.of(Project.ANNEXES + "/" + key),
-          "没有填“"
-              + key
-              + "”：“"
-              + names
-              + "”"
-              + (lacking.size() > MOST_NAMED ? "等 " + lacking.size() + " 个项目" : ""),
+          lacking(lacking, visit.projects().size()) + "没有填“" + key + "”",
           "各项目相同的，填在“" + Project.ANNEXES + "/" + key + "”；不同的，填在各个项目里。");
     }
+  }
+
+  private static String lacking(List<Project> lacking, int all) {
+    if (lacking.size() == all) {
+      return "各项目都";
+    }
+    String names =
+        lacking.stream().limit(MOST_NAMED).map(Project::name).collect(Collectors.joining("”“"));
+    boolean more = lacking.size() > MOST_NAMED;
+    return "“" + names + "”" + (more ? "等 " + lacking.size() + " 个项目" : "");
   }
 
   /** The name behind the code is the reporting unit's own; each entry is told once. */

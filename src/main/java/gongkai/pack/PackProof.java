@@ -148,7 +148,8 @@ final class PackProof {
             .forEach(ref -> ref(where, ref, pack.figures().keySet()));
       }
     }
-    relation.when().known().forEach(ref -> ref(where, ref, pack.figures().keySet()));
+    Stream.concat(relation.when().filled().stream(), relation.when().known().stream())
+        .forEach(ref -> ref(where, ref, pack.figures().keySet()));
     relation.when().absent().stream()
         .flatMap(terms -> terms.parts().stream())
         .forEach(part -> ref(where, part.ref(), pack.figures().keySet()));
