@@ -63,12 +63,12 @@ public record Money(
 
   /**
    * 预算执行得分: the points for the budget times 全年执行数 ÷ 全年预算数, from the exact ratio and not from 执行率,
-   * half up to two decimals, from zero to the points; zero if there was no budget; empty if neither
-   * figure is given.
+   * half up to two decimals, never more than the points; zero if there was no budget; empty if
+   * neither figure is given.
    */
   public Optional<BigDecimal> score(AppraisalRules rules) {
     BigDecimal points = rules.budgetPoints();
-    return executedOf(points).map(score -> score.min(points).max(BigDecimal.ZERO));
+    return executedOf(points).map(points::min);
   }
 
   /** The part of {@code whole} that 全年执行数 is of 全年预算数. */

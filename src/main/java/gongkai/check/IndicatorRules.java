@@ -20,7 +20,7 @@ final class IndicatorRules {
           new AppraisalRule("自评-得分", "指标得分不大于权重", Severity.ERROR, each(IndicatorRules::score)),
           new AppraisalRule("自评-满分", "没有完成的指标不得满分", Severity.WARNING, each(IndicatorRules::full)),
           new AppraisalRule(
-              "自评-原因", "没有完成、没有得满分的指标写了原因", Severity.WARNING, each(IndicatorRules::reason)),
+              "自评-原因", "没有得满分的指标写了原因", Severity.WARNING, each(IndicatorRules::reason)),
           new AppraisalRule(
               "自评-指标归属", "二级指标属于所填的一级指标", Severity.WARNING, each(IndicatorRules::pair)),
           new AppraisalRule("自评-没有指标", "附件的项目有绩效指标", Severity.NOTE, IndicatorRules::some));
@@ -87,21 +87,23 @@ final class IndicatorRules {
   private static void full(Look look) {
     Indicator indicator = look.indicator();
     if (isMissed(indicator) && indicator.weight().signum() > 0 && indicator.isFullScore()) {
-      look.found("得分", "没有完成（" + targets(indicator) + "），却得了满分 " + look.score(), "核对实际完成值和得分。");
+      look.found(
+          "得分",
+          "没有完成（" + targets(indicator) + "），却得了满分 " + look.score(),
+          "核对实际完成值和得分；确实没有完成的，扣分并写原因。");
     }
   }
 
+  /** A missed target with all of its points is another rule's matter. */
   private static void reason(Look look) {
     Indicator indicator = look.indicator();
-    boolean lost = !indicator.isFullScore();
-    if (!indicator.reason().isEmpty() || !lost && !isMissed(indicator)) {
-      return;
+    if (!indicator.isFullScore() && indicator.reason().isEmpty()) {
+      String missed = isMissed(indicator) ? "没有完成（" + targets(indicator) + "），" : "";
+      look.found(
+          "原因",
+          missed + "得 " + look.score() + "，没有得满 " + look.weight() + "，没有写原因",
+          "在“原因”写偏差原因和改进措施。");
     }
-    String why =
-        isMissed(indicator)
-            ? "没有完成（" + targets(indicator) + "）"
-            : "得 " + look.score() + "，没有得满 " + look.weight();
-    look.found("原因", why + "，没有写原因", "在“原因”写偏差原因和改进措施。");
   }
 
   private static boolean isMissed(Indicator indicator) {

@@ -34,6 +34,10 @@ final class ProjectExplainer {
     if (statement.projects().isEmpty()) {
       return;
     }
+    if (tally.entries().isEmpty()) {
+      Explainer.line(lines, depth, "附件的项目里没有");
+      return;
+    }
     Explainer.line(lines, depth, "由附件的项目" + (tally.rule().isCount() ? "数出：" : "相加："));
     if (tally.rule().isCount()) {
       tally.counted().forEach(project -> counted(project, depth + 1));
@@ -44,7 +48,8 @@ final class ProjectExplainer {
 
   private void counted(Project project, int depth) {
     Place place = project.entries().place(Project.NAME);
-    String grade = project.grade().isEmpty() ? "没有指标" : points(project.total()) + project.grade();
+    String grade =
+        project.grade().isEmpty() ? "没有指标" : points(project.total()) + "，" + project.grade();
     Explainer.line(
         lines,
         depth,
