@@ -85,6 +85,12 @@ final class AppraisalVisit {
     return stripped.setScale(Math.max(0, stripped.scale())).toPlainString();
   }
 
+  /** Where something else stands, seen from here: the spot alone if it is in the same file. */
+  static String spot(Place there, Place here) {
+    String file = there.file().equals(here.file()) ? "" : there.file() + " ";
+    return file + there.spot().label();
+  }
+
   CheckResult result() {
     return CheckResult.of(rule.entry(rules), looked, findings);
   }

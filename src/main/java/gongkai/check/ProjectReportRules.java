@@ -54,7 +54,8 @@ final class ProjectReportRules {
                 + "”与“"
                 + first.entries().path()
                 + "”（"
-                + first.entries().place(Project.NAME).spot().label()
+                + AppraisalVisit.spot(
+                    first.entries().place(Project.NAME), project.entries().place(Project.NAME))
                 + "）重名",
             "重复填了就删掉一个；是两个项目就把名称写全。");
       }

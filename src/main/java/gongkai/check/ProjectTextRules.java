@@ -71,7 +71,11 @@ final class ProjectTextRules {
   private static void copied(AppraisalVisit visit, Fact.Words words, First first) {
     visit.found(
         words.place(),
-        "与“" + first.project().name() + "”的一段（" + first.words().place().spot().label() + "）一字不差",
+        "与“"
+            + first.project().name()
+            + "”的一段（"
+            + AppraisalVisit.spot(first.words().place(), words.place())
+            + "）一字不差",
         "看看是不是照抄了另一个项目的；确实一样就不用改。");
   }
 

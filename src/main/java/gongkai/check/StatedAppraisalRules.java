@@ -2,6 +2,7 @@ package gongkai.check;
 
 import gongkai.appraisal.Project;
 import gongkai.appraisal.Tally;
+import gongkai.derive.BoundRelation.Part;
 import gongkai.derive.Statement;
 import gongkai.finding.Severity;
 import gongkai.model.FactKey;
@@ -10,12 +11,9 @@ import gongkai.model.Tolerance;
 import gongkai.pack.FigureRule;
 import gongkai.pack.FigureRule.OfProjects;
 import gongkai.pack.Ref;
-import gongkai.pack.Terms;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What the user typed although it follows from the projects agrees with them. */
 final class StatedAppraisalRules {
@@ -46,14 +44,18 @@ final class StatedAppraisalRules {
 
   private static void figure(AppraisalVisit visit, FigureRule rule, OfProjects projects) {
     Tally tally = new Tally(visit.projects(), projects);
-    List<FactKey> typed = typed(visit.statement(), visit.pack().refs()::parse, rule.of());
+    List<Part> parts =
+        rule.of().parts().stream()
+            .map(part -> new Part(part.minus(), visit.pack().refs().parse(part.ref())))
+            .toList();
+    List<FactKey> typed = typed(visit.statement(), parts);
     boolean silent =
         projects.evaluated() && visit.projects().stream().noneMatch(Project::isEvaluated);
     if (typed.isEmpty() || visit.projects().isEmpty() || silent) {
       return;
     }
     visit.looked();
-    BigDecimal stated = sum(visit, typed);
+    BigDecimal stated = visit.statement().sum(parts);
     BigDecimal derived = tally.value().orElse(BigDecimal.ZERO);
     BigDecimal off = stated.subtract(derived).abs();
     MoneyUnit unit = visit.data().unit();
@@ -84,20 +86,13 @@ final class StatedAppraisalRules {
     }
   }
 
-  private static List<FactKey> typed(Statement statement, Function<String, Ref> refs, Terms terms) {
-    return terms.parts().stream()
-        .map(part -> refs.apply(part.ref()))
+  private static List<FactKey> typed(Statement statement, List<Part> parts) {
+    return parts.stream()
+        .map(Part::ref)
         .filter(Ref.Entry.class::isInstance)
         .map(ref -> ((Ref.Entry) ref).key())
         .filter(key -> statement.data().number(key).isPresent())
         .toList();
-  }
-
-  private static BigDecimal sum(AppraisalVisit visit, List<FactKey> keys) {
-    return keys.stream()
-        .map(visit.data()::number)
-        .flatMap(Optional::stream)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static String condition(OfProjects projects) {
