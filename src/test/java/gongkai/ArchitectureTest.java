@@ -82,7 +82,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(
           "com.lowagie..", Set.of("render.pdf"),
-          "org.apache.poi..", Set.of("office", "sheet"),
+          "org.apache.poi..", Set.of("sheet"),
           "org.openxmlformats..", Set.of("office"),
           "freemarker..", Set.of("compose", "verdict"),
           "com.fasterxml.jackson..", Set.of("read", "pack", "verdict", "write"),

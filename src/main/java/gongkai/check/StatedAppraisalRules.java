@@ -65,25 +65,23 @@ final class StatedAppraisalRules {
       visit.found(
           typed.get(0),
           projects.isCount()
-              ? "填的是 "
-                  + AppraisalVisit.plain(stated)
-                  + " 个，附件的项目"
-                  + condition(projects)
-                  + "是 "
-                  + AppraisalVisit.plain(derived)
-                  + " 个"
+              ? "填的是 " + AppraisalVisit.plain(stated) + " 个，附件的项目" + counted(projects, derived)
               : "填的是 "
                   + visit.money(stated)
                   + "，附件的项目"
-                  + condition(projects)
-                  + "的“"
-                  + projects.column()
-                  + "”之和是 "
-                  + visit.money(derived)
+                  + summed(visit, projects, derived)
                   + "，相差 "
                   + visit.money(off),
           RETYPE);
     }
+  }
+
+  private static String counted(OfProjects projects, BigDecimal count) {
+    return condition(projects) + "是 " + AppraisalVisit.plain(count) + " 个";
+  }
+
+  private static String summed(AppraisalVisit visit, OfProjects projects, BigDecimal sum) {
+    return condition(projects) + "的“" + projects.column() + "”之和是 " + visit.money(sum);
   }
 
   private static List<FactKey> typed(Statement statement, List<Part> parts) {
