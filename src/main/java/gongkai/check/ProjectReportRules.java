@@ -22,7 +22,6 @@ final class ProjectReportRules {
 
   static final List<AppraisalRule> ALL =
       List.of(
-          new AppraisalRule("自评-名称", "附件的项目都有名称", Severity.ERROR, ProjectReportRules::names),
           new AppraisalRule("自评-同名", "附件的项目没有重名", Severity.WARNING, ProjectReportRules::twice),
           new AppraisalRule(
               "自评-单位", "附件的项目有项目单位和主管部门，与单位名称相符", Severity.WARNING, ProjectReportRules::owners),
@@ -30,15 +29,6 @@ final class ProjectReportRules {
               "附件-评价报告", "正文说后面有附件的，第五部分有内容", Severity.WARNING, ProjectReportRules::promise));
 
   private ProjectReportRules() {}
-
-  private static void names(AppraisalVisit visit) {
-    for (Project project : visit.projects()) {
-      visit.looked();
-      if (project.name().isEmpty()) {
-        visit.found(project.entries(), Project.NAME, "项目没有名称", "填“名称”；多余的项目整项删掉。");
-      }
-    }
-  }
 
   private static void twice(AppraisalVisit visit) {
     Map<String, Project> known = new HashMap<>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class FillInNotesTest {
 
   /** Tables and papers in which figures are found. */
-  private static final String FOUND = "公开\\d\\d表|《机构运行信息表》|批复的部门预算|绩效自评材料|部门评价报告|合同台账";
+  private static final String FOUND = "公开\\d\\d表|《机构运行信息表》|批复的部门预算|绩效自评材料|部门评价报告|合同台账|整体支出绩效目标申报表";
 
   private static Filled blank;
 
