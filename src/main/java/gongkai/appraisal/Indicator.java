@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
  * One 三级指标 of a project with its target and what came of it.
  *
  * @param entries what the user entered of it
- * @param rules how it is scored
  */
-public record Indicator(Entries entries, AppraisalRules rules) {
+public record Indicator(Entries entries) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
@@ -75,7 +74,7 @@ public record Indicator(Entries entries, AppraisalRules rules) {
    *
    * @return empty if it cannot be told: other words, no numbers, or no sign
    */
-  public Optional<Boolean> isMet() {
+  public Optional<Boolean> isMet(AppraisalRules rules) {
     Optional<Boolean> said = rules.results().saysMet(actual());
     if (said.isPresent()) {
       return said;

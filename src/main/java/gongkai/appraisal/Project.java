@@ -56,8 +56,7 @@ public record Project(
                         or(entries.text("预算类别"), rules.fund()),
                         Money.of(entries)))
             .toList();
-    List<Indicator> indicators =
-        project.items("指标").stream().map(entries -> new Indicator(entries, rules)).toList();
+    List<Indicator> indicators = project.items("指标").stream().map(Indicator::new).toList();
     return new Project(project, annexes, fundings, indicators, rules);
   }
 

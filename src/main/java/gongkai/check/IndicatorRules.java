@@ -34,6 +34,10 @@ final class IndicatorRules {
       visit.found(indicator.entries(), below, "指标“" + indicator.name() + "”" + message, advice);
     }
 
+    boolean isMissed() {
+      return indicator.isMet(visit.rules()).filter(met -> !met).isPresent();
+    }
+
     String score() {
       return AppraisalVisit.plain(indicator.score()) + "分";
     }
@@ -86,7 +90,7 @@ final class IndicatorRules {
 
   private static void full(Look look) {
     Indicator indicator = look.indicator();
-    if (isMissed(indicator) && indicator.weight().signum() > 0 && indicator.isFullScore()) {
+    if (look.isMissed() && indicator.weight().signum() > 0 && indicator.isFullScore()) {
       look.found(
           "得分",
           "没有完成（" + targets(indicator) + "），却得了满分 " + look.score(),
@@ -98,16 +102,12 @@ final class IndicatorRules {
   private static void reason(Look look) {
     Indicator indicator = look.indicator();
     if (!indicator.isFullScore() && indicator.reason().isEmpty()) {
-      String missed = isMissed(indicator) ? "没有完成（" + targets(indicator) + "），" : "";
+      String missed = look.isMissed() ? "没有完成（" + targets(indicator) + "），" : "";
       look.found(
           "原因",
           missed + "得 " + look.score() + "，没有得满 " + look.weight() + "，没有写原因",
           "在“原因”写偏差原因和改进措施。");
     }
-  }
-
-  private static boolean isMissed(Indicator indicator) {
-    return indicator.isMet().filter(met -> !met).isPresent();
   }
 
   private static String targets(Indicator indicator) {

@@ -150,7 +150,9 @@ class ProjectTest {
             .indicators()
             .get(0);
 
-    assertThat(indicator.isMet().map(String::valueOf).orElse("")).isEqualTo(met);
+    assertThat(
+            indicator.isMet(Sample.PACK.appraisal().orElseThrow()).map(String::valueOf).orElse(""))
+        .isEqualTo(met);
   }
 
   @Test
