@@ -49,7 +49,7 @@ class ArchitectureTest {
           entry("verdict", Set.of("check", "finding")),
           entry("write", Set.of("pack", "model")),
           entry("compose", Set.of("derive", "appraisal", "document", "pack", "model", "finding")),
-          entry("explain", Set.of("derive", "pack", "model", "finding")),
+          entry("explain", Set.of("derive", "appraisal", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
           entry("office", Set.of("document")),
           entry(

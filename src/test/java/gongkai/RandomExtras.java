@@ -8,6 +8,7 @@ import gongkai.model.MoneyUnit;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
 import gongkai.pack.Refs;
+import gongkai.pack.Schema;
 import gongkai.pack.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class RandomExtras {
     performance();
     totals();
     names();
+    if (random.nextInt(3) == 0) {
+      annexes();
+    }
     if (random.nextBoolean()) {
       year.text("基本信息/封面日期", "2025年8月");
     }
@@ -47,6 +51,32 @@ final class RandomExtras {
     }
     if (random.nextInt(3) == 0) {
       year.text("结转结余/年初调整说明", year.words());
+    }
+  }
+
+  /** What belongs to the annexes apart from lists of things. */
+  private void annexes() {
+    Schema annexes = Sample.PACK.schema().find("附件").orElseThrow();
+    annexes.leaves("附件").forEach(this::annex);
+    String whole = "附件/整体支出绩效目标/";
+    if (random.nextInt(3) == 0) {
+      for (String source : annexes.find("整体支出绩效目标/按资金来源").orElseThrow().children().keySet()) {
+        year.exactly(whole + "按资金来源/" + source, year.amount(9_000));
+      }
+      year.exactly(whole + "按资金方向/基本支出", year.sum(whole + "按资金来源"));
+      year.exactly(whole + "按资金方向/项目支出", BigDecimal.ZERO);
+    }
+  }
+
+  private void annex(String path, Schema leaf) {
+    if (random.nextBoolean() || path.equals("附件/说明")) {
+      return;
+    }
+    switch (leaf.kind()) {
+      case COUNT -> year.count(path, random.nextInt(60));
+      case TEXT -> year.text(path, leaf.choices().get(random.nextInt(leaf.choices().size())));
+      case WORDS -> year.text(path, year.words());
+      default -> {}
     }
   }
 

@@ -112,7 +112,7 @@ public final class ReportWorks {
             "说明-没有这个数",
             Place.file(shown),
             "报告里没有“" + address + "”这个数",
-            "写 表/行/栏，例如 公开05表/201/1；或写指标名，例如 收入总计增减、支出类/201/占比。");
+            "写 表/行/栏，例如 公开05表/201/1；或写指标名，例如 收入总计增减、支出类/201/占比；项目的数写 附件/项目/1/总分。");
     return new Explanation(unknown, List.of());
   }
 

@@ -1,5 +1,6 @@
 package gongkai.appraisal;
 
+import gongkai.pack.AppraisalRules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,13 +64,23 @@ public record Indicator(Entries entries) {
     return entries.text("原因");
   }
 
+  /** Whether all of the weight was given. */
+  public boolean isFullScore() {
+    return score().compareTo(weight()) >= 0;
+  }
+
   /**
-   * Whether the target was met.
+   * Whether the target was met: 实际完成值 says so in the words of the form, or two numbers tell.
    *
-   * @return empty if it cannot be told: target or actual value is no number, or the sign is missing
+   * @return empty if it cannot be told: other words, no numbers, or no sign
    */
-  public Optional<Boolean> isMet() {
-    Optional<BigDecimal> wanted = number(entries.text("调整后值"));
+  public Optional<Boolean> isMet(AppraisalRules rules) {
+    Optional<Boolean> said = rules.results().saysMet(actual());
+    if (said.isPresent()) {
+      return said;
+    }
+    String target = entries.text("调整后值");
+    Optional<BigDecimal> wanted = number(target.isEmpty() ? entries.text("年初值") : target);
     Optional<BigDecimal> came = number(actual());
     if (wanted.isEmpty() || came.isEmpty()) {
       return Optional.empty();
@@ -89,7 +100,11 @@ public record Indicator(Entries entries) {
     return entries.text("符号") + entries.text(key) + entries.text("单位");
   }
 
-  private static Optional<BigDecimal> number(String text) {
+  /** A number, with or without the unit. */
+  private Optional<BigDecimal> number(String written) {
+    String unit = entries.text("单位");
+    String text =
+        written.endsWith(unit) ? written.substring(0, written.length() - unit.length()) : written;
     return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 }

@@ -21,7 +21,8 @@ public record Money(
     Optional<BigDecimal> available,
     Optional<BigDecimal> executed) {
 
-  private static final int SCORE_DECIMALS = 2;
+  private static final int DECIMALS = 2;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   static Money of(Entries entries) {
     return new Money(
@@ -53,23 +54,34 @@ public record Money(
   }
 
   /**
-   * 预算执行得分: the points for the budget times 全年执行数 ÷ 全年预算数, from the exact ratio, half up to two
-   * decimals, never more than the points; zero if there was no budget; empty if neither figure is
-   * given.
+   * 执行率: 全年执行数 in per cent of 全年预算数, half up to two decimals; zero if there was no budget, as
+   * published forms print it; empty if neither figure is given.
+   */
+  public Optional<BigDecimal> rate() {
+    return executedOf(WHOLE);
+  }
+
+  /**
+   * 预算执行得分: the points for the budget times 全年执行数 ÷ 全年预算数, from the exact ratio and not from 执行率,
+   * half up to two decimals, never more than the points; zero if there was no budget; empty if
+   * neither figure is given.
    */
   public Optional<BigDecimal> score(AppraisalRules rules) {
+    BigDecimal points = rules.budgetPoints();
+    return executedOf(points).map(points::min);
+  }
+
+  /** The part of {@code whole} that 全年执行数 is of 全年预算数. */
+  private Optional<BigDecimal> executedOf(BigDecimal whole) {
     if (balance().isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal whole = available.orElse(BigDecimal.ZERO);
-    if (whole.signum() <= 0) {
-      return Optional.of(BigDecimal.ZERO);
-    }
-    BigDecimal points = rules.budgetPoints();
+    BigDecimal budget = available.orElse(BigDecimal.ZERO);
     return Optional.of(
-        points
-            .multiply(executed.orElse(BigDecimal.ZERO))
-            .divide(whole, SCORE_DECIMALS, RoundingMode.HALF_UP)
-            .min(points));
+        budget.signum() <= 0
+            ? BigDecimal.ZERO
+            : whole
+                .multiply(executed.orElse(BigDecimal.ZERO))
+                .divide(budget, DECIMALS, RoundingMode.HALF_UP));
   }
 }

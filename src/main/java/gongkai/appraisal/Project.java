@@ -25,6 +25,9 @@ public record Project(
   /** Where the data file has what belongs to the annexes. */
   public static final String ANNEXES = "附件";
 
+  /** 名称: the key of a project's name. */
+  public static final String NAME = "名称";
+
   private static final String PROJECTS = "项目";
   private static final String YES = "是";
 
@@ -59,7 +62,7 @@ public record Project(
 
   /** 项目名称. */
   public String name() {
-    return entries.text("名称");
+    return entries.text(NAME);
   }
 
   /** 形式: which self-evaluations are published, in which order. */
@@ -107,9 +110,9 @@ public record Project(
     return budgetScore().orElse(BigDecimal.ZERO).add(indicatorScore());
   }
 
-  /** 等级. */
+  /** 等级; empty if there is no indicator, so that nothing was scored. */
   public String grade() {
-    return rules.grade(total());
+    return indicators.isEmpty() ? "" : rules.grade(total());
   }
 
   /** Of the project itself, else what holds for all. */

@@ -4,15 +4,12 @@ import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.derive.Statement.Member;
 import gongkai.finding.Finding;
-import gongkai.finding.Place;
 import gongkai.finding.Severity;
-import gongkai.finding.Spot;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
 import gongkai.pack.Ask;
 import gongkai.pack.Pack;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +50,9 @@ final class AskCheck implements Check {
   }
 
   private static boolean isNeeded(Ask ask, Map<String, Figure> all, Map<String, Figure> own) {
+    if (ask.unless().stream().anyMatch(name -> isKnown(own.getOrDefault(name, all.get(name))))) {
+      return false;
+    }
     return ask.isUnconditional()
         || ask.changed().stream()
             .map(name -> own.getOrDefault(name, all.get(name)))
@@ -60,6 +60,10 @@ final class AskCheck implements Check {
         || ask.nonZero().stream()
             .map(name -> own.getOrDefault(name, all.get(name)))
             .anyMatch(figure -> figure instanceof Figure.Plain plain && plain.nonZero());
+  }
+
+  private static boolean isKnown(Figure figure) {
+    return figure instanceof Figure.Plain plain && plain.value().isPresent();
   }
 
   private static void check(
@@ -77,7 +81,7 @@ final class AskCheck implements Check {
         findings.add(
             Finding.error(
                 ask.id(),
-                place(statement.data(), key),
+                Nearest.place(statement.data(), key),
                 (empty.isEmpty() ? "没有填" : "只写了“" + empty + "”，等于没有填")
                     + "“"
                     + last(key)
@@ -98,26 +102,5 @@ final class AskCheck implements Check {
 
   private static String last(FactKey key) {
     return key.path().substring(key.path().lastIndexOf('/') + 1);
-  }
-
-  /** Where the entry was left blank, else the spot of the entry nearest to it. */
-  private static Place place(YearData data, FactKey missing) {
-    Place own = data.place(missing);
-    Spot spot = own.spot();
-    String parent = missing.path();
-    while (!spot.isKnown() && parent.contains("/")) {
-      parent = parent.substring(0, parent.lastIndexOf('/'));
-      spot = spotWithin(data, parent, missing.subject());
-    }
-    return new Place(own.file(), spot, missing.toString());
-  }
-
-  /** The spot of the first entry below this, of the same 科目 if there is one. */
-  private static Spot spotWithin(YearData data, String parent, String subject) {
-    return data.all().stream()
-        .filter(fact -> fact.key().isWithin(parent))
-        .min(Comparator.comparing(fact -> !fact.key().subject().equals(subject)))
-        .map(fact -> fact.place().spot())
-        .orElse(Spot.NONE);
   }
 }

@@ -38,6 +38,15 @@ public final class Checks {
                   new MisplacedRule(),
                   new RefusedRule(),
                   new CarryOverRule())),
+          new AppraisalCheck(
+              Stream.of(
+                      StatedAppraisalRules.ALL,
+                      ProjectReportRules.ALL,
+                      ProjectMoneyRules.ALL,
+                      IndicatorRules.ALL,
+                      ProjectTextRules.ALL)
+                  .flatMap(List::stream)
+                  .toList()),
           new DirectionCheck(),
           new NothingCheck(),
           new UnitCheck(),

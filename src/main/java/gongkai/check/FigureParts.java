@@ -1,5 +1,6 @@
 package gongkai.check;
 
+import gongkai.appraisal.Tally;
 import gongkai.derive.Derivation.Addend.OfFact;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
@@ -7,6 +8,9 @@ import gongkai.derive.TableCell;
 import gongkai.finding.Place;
 import gongkai.model.Fact;
 import gongkai.pack.FigureRule;
+import gongkai.pack.FigureRule.GroupSum;
+import gongkai.pack.FigureRule.OfProjects;
+import gongkai.pack.FigureRule.Otherwise;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Terms;
@@ -78,10 +82,16 @@ final class FigureParts {
     List<Ref> refs = refs(rule.of(), member, near);
     return rule.otherwise().isEmpty() || refs.stream().anyMatch(this::isFilled)
         ? refs
-        : rule.otherwise().stream()
-            .flatMap(sum -> all(sum.group(), sum.figure()).stream())
-            .flatMap(named -> named.of().stream())
-            .toList();
+        : otherwise(rule.otherwise().get());
+  }
+
+  private List<Ref> otherwise(Otherwise otherwise) {
+    if (otherwise instanceof OfProjects rule) {
+      return new Tally(statement.projects(), rule)
+          .entries().stream().<Ref>map(Ref.Entry::new).toList();
+    }
+    GroupSum sum = (GroupSum) otherwise;
+    return all(sum.group(), sum.figure()).stream().flatMap(named -> named.of().stream()).toList();
   }
 
   private boolean isFilled(Ref ref) {

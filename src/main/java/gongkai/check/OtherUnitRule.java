@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * No text is about another unit: it names no unit of another place of the same level, and calls
@@ -43,7 +44,7 @@ final class OtherUnitRule implements TextRule {
   public List<Finding> check(Pack pack, Statement statement, Fact.Words words) {
     Others rule = pack.wording().others();
     String name = statement.data().unitName();
-    List<Hit> selves = Hit.all(words, selves(rule, name));
+    List<Hit> selves = Hit.all(words, selves(rule, name + owners(statement, words)));
     List<Hit> others = others(rule, name, words);
     List<Finding> findings = new ArrayList<>();
     findings.addAll(
@@ -59,6 +60,14 @@ final class OtherUnitRule implements TextRule {
             () -> "写的是别的地方的单位" + Hit.list(others) + "：" + Hit.where(others),
             ADVICE));
     return findings;
+  }
+
+  /** The units that a project's texts may speak for. */
+  private static String owners(Statement statement, Fact.Words words) {
+    return statement.projects().stream()
+        .filter(project -> words.key().isWithin(project.entries().path()))
+        .map(project -> project.unit() + project.department())
+        .collect(Collectors.joining());
   }
 
   /** The ways to call oneself that this unit's name does not bear out. */

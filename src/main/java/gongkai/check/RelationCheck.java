@@ -56,7 +56,11 @@ final class RelationCheck implements Check {
   private static CheckResult check(
       Pack pack, Statement statement, CellNames names, Relation relation, List<Comparison> places) {
     Relation.When when = relation.when();
-    if (when.absent().stream().anyMatch(terms -> statement.sum(parts(pack, terms)).signum() != 0)) {
+    boolean blank =
+        when.filled().stream().anyMatch(ref -> statement.number(pack.refs().parse(ref)).isEmpty());
+    if (blank
+        || when.absent().stream()
+            .anyMatch(terms -> statement.sum(parts(pack, terms)).signum() != 0)) {
       return CheckResult.of(rule(relation), List.of(), List.of());
     }
     for (String known : when.known()) {

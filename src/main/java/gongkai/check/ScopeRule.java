@@ -4,10 +4,14 @@ import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.model.Fact;
 import gongkai.model.Info;
+import gongkai.pack.AppraisalRules;
 import gongkai.pack.Pack;
 import java.util.List;
 
-/** A 部门 does not call itself 本单位, nor a 单位 本部门. */
+/**
+ * A 部门 does not call itself 本单位, nor a 单位 本部门; the texts of a project speak for the unit that
+ * carries it out, whichever the report is of.
+ */
 final class ScopeRule implements TextRule {
 
   @Override
@@ -18,6 +22,11 @@ final class ScopeRule implements TextRule {
   @Override
   public String formula() {
     return "部门决算不自称本单位，单位决算不自称本部门";
+  }
+
+  @Override
+  public boolean speaksOf(Pack pack, Fact.Words words) {
+    return !words.key().isWithin(AppraisalRules.PROJECTS);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gongkai.compose;
 
 import freemarker.template.ObjectWrapper;
+import gongkai.appraisal.Project;
 import gongkai.appraisal.WholeDepartment;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
@@ -63,6 +64,9 @@ final class ReportView {
     pack.appraisal()
         .flatMap(rules -> WholeDepartment.of(statement.data()))
         .ifPresent(whole -> root.put("整体", new WholeView(whole, pack, common).view()));
+    root.put(
+        "评价项目",
+        statement.projects().stream().filter(Project::isEvaluated).map(Project::name).toList());
     root.putAll(new TemplateFunctions(pack, statement, wrapper).all());
     return root;
   }

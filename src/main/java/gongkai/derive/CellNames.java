@@ -3,6 +3,8 @@ package gongkai.derive;
 import gongkai.model.CellRef;
 import gongkai.model.Fact;
 import gongkai.model.MoneyUnit;
+import gongkai.pack.FigureRule;
+import gongkai.pack.FigureRule.OfProjects;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Schema;
@@ -49,11 +51,24 @@ public final class CellNames {
     if (ref instanceof Ref.Cell cell) {
       return statement.cell(cell.cell()).map(TableCell::count).orElse(false);
     }
+    if (ref instanceof Ref.Named named) {
+      return Optional.ofNullable(pack.figures().get(named.name()))
+          .filter(this::isCount)
+          .isPresent();
+    }
     return ref instanceof Ref.Entry entry
         && pack.schema()
             .find(entry.key().path())
             .filter(schema -> schema.kind() == Schema.Kind.COUNT)
             .isPresent();
+  }
+
+  /** Whether a figure that is not of a group counts things. */
+  private boolean isCount(FigureRule rule) {
+    return rule.ofProjects().filter(OfProjects::isCount).isPresent()
+        || rule.of().parts().stream()
+            .flatMap(part -> pack.refs().find(part.ref()).stream())
+            .anyMatch(this::isCount);
   }
 
   /** A figure as the user writes it, with its unit. */

@@ -55,16 +55,11 @@ public final class Deriver {
                     List.copyOf(draft.subjects()),
                     new Evaluator(draft.cells(), stated, data.unit()).evaluate())));
     SubjectNames names = new SubjectNames(pack.catalogues(), data);
-    FigureMaker figures = new FigureMaker(pack, data, names, tables);
+    List<Project> projects = Project.of(pack.appraisal(), data);
+    FigureMaker figures = new FigureMaker(pack, data, names, tables, projects);
     return Checked.of(
         new Statement(
-            data,
-            names,
-            tables,
-            figures.figures(),
-            figures.groups(),
-            relations,
-            Project.of(pack.appraisal(), data)),
+            data, names, tables, figures.figures(), figures.groups(), relations, projects),
         List.of());
   }
 

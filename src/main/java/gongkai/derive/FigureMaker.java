@@ -1,5 +1,7 @@
 package gongkai.derive;
 
+import gongkai.appraisal.Project;
+import gongkai.appraisal.Tally;
 import gongkai.derive.Statement.Member;
 import gongkai.model.Fact;
 import gongkai.model.YearData;
@@ -29,15 +31,22 @@ final class FigureMaker {
   private final YearData data;
   private final SubjectNames names;
   private final Map<String, PublicTable> tables;
+  private final List<Project> projects;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, List<Member>> groups = new LinkedHashMap<>();
 
-  FigureMaker(Pack pack, YearData data, SubjectNames names, Map<String, PublicTable> tables) {
+  FigureMaker(
+      Pack pack,
+      YearData data,
+      SubjectNames names,
+      Map<String, PublicTable> tables,
+      List<Project> projects) {
     this.pack = pack;
     this.refs = pack.refs();
     this.data = data;
     this.names = names;
     this.tables = tables;
+    this.projects = projects;
     pack.groups().forEach((name, group) -> groups.put(name, members(group)));
     pack.figures().forEach((name, rule) -> figures.put(name, make(rule, figures, "")));
   }
@@ -100,7 +109,7 @@ final class FigureMaker {
 
   private Figure make(FigureRule rule, Map<String, Figure> near, String member) {
     Optional<BigDecimal> of =
-        sum(rule.of(), near, member).or(() -> rule.otherwise().flatMap(this::total));
+        sum(rule.of(), near, member).or(() -> rule.otherwise().flatMap(this::otherwise));
     return switch (rule.kind()) {
       case TAKE -> new Figure.Plain(of);
       case SHARE -> new Figure.Share(of, number(rule.base(), near, member));
@@ -108,7 +117,11 @@ final class FigureMaker {
     };
   }
 
-  private Optional<BigDecimal> total(FigureRule.GroupSum sum) {
+  private Optional<BigDecimal> otherwise(FigureRule.Otherwise otherwise) {
+    if (otherwise instanceof FigureRule.OfProjects rule) {
+      return new Tally(projects, rule).value();
+    }
+    FigureRule.GroupSum sum = (FigureRule.GroupSum) otherwise;
     return groups.get(sum.group()).stream()
         .map(member -> member.figures().get(sum.figure()))
         .flatMap(

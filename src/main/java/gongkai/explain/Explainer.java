@@ -17,6 +17,7 @@ import gongkai.pack.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Explains figures of one report; holds nothing that changes. */
@@ -38,7 +39,7 @@ public final class Explainer {
    * How a figure came about.
    *
    * @param address {@code 公开05表/201/1} (表/行/栏), or the name of a figure of the text ({@code
-   *     收入总计增减}, {@code 支出类/201/占比})
+   *     收入总计增减}, {@code 支出类/201/占比}), or of a project ({@code 附件/项目/1/总分})
    * @return one line a step, indented; empty if there is no such figure in this report
    */
   public Optional<List<String>> explain(String address) {
@@ -52,7 +53,9 @@ public final class Explainer {
           .flatMap(statement::cell)
           .map(this::explain);
     }
-    return new FigureExplainer(pack, statement, this).explain(parts);
+    return new FigureExplainer(pack, statement, this)
+        .explain(parts)
+        .or(() -> new ProjectExplainer(statement, this, names, new ArrayList<>()).explain(address));
   }
 
   private List<String> explain(TableCell cell) {
@@ -103,9 +106,17 @@ public final class Explainer {
     }
   }
 
+  /** Entries of the data file that are added up. */
+  void sum(List<String> lines, List<FactKey> keys, int depth) {
+    keys.stream()
+        .map(statement.data().facts()::get)
+        .filter(Objects::nonNull)
+        .forEach(fact -> fact(lines, fact, "＋ ", depth));
+  }
+
   private void fact(List<String> lines, Fact fact, String sign, int depth) {
     Place place = fact.place();
-    boolean count = fact instanceof Fact.Count;
+    boolean count = !(fact instanceof Fact.Money);
     Optional<BigDecimal> number = statement.data().number(fact.key());
     line(
         lines,

@@ -1,11 +1,14 @@
 package gongkai.explain;
 
+import gongkai.appraisal.Tally;
 import gongkai.derive.CellNames;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.derive.Statement.Member;
 import gongkai.pack.FigureRule;
 import gongkai.pack.FigureRule.GroupSum;
+import gongkai.pack.FigureRule.OfProjects;
+import gongkai.pack.FigureRule.Otherwise;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Refs;
@@ -80,8 +83,8 @@ final class FigureExplainer {
     Explainer.line(lines, depth, name + "：" + value(figure, isCount(rule, scope)));
     terms(rule.of(), scope, depth + 1);
     rule.otherwise()
-        .filter(sum -> isBlank(rule.of(), scope))
-        .ifPresent(sum -> total(sum, depth + 1));
+        .filter(otherwise -> isBlank(rule.of(), scope))
+        .ifPresent(otherwise -> otherwise(otherwise, depth + 1));
     if (!rule.base().isEmpty()) {
       String word = rule.kind() == FigureRule.Kind.SHARE ? "占" : "上年";
       Explainer.line(lines, depth + 1, word + "：");
@@ -90,9 +93,10 @@ final class FigureExplainer {
   }
 
   private boolean isCount(FigureRule rule, Scope scope) {
-    return rule.of().parts().stream()
-        .flatMap(part -> ref(part.ref(), scope).stream())
-        .anyMatch(names::isCount);
+    return rule.ofProjects().filter(OfProjects::isCount).isPresent()
+        || rule.of().parts().stream()
+            .flatMap(part -> ref(part.ref(), scope).stream())
+            .anyMatch(names::isCount);
   }
 
   private String value(Figure figure, boolean count) {
@@ -118,6 +122,15 @@ final class FigureExplainer {
 
   private Optional<Ref> ref(String text, Scope scope) {
     return refs.find(text.replace("<项>", scope.member()));
+  }
+
+  private void otherwise(Otherwise otherwise, int depth) {
+    if (otherwise instanceof OfProjects rule) {
+      new ProjectExplainer(statement, explainer, names, lines)
+          .tally(new Tally(statement.projects(), rule), depth);
+    } else {
+      total((GroupSum) otherwise, depth);
+    }
   }
 
   private void total(GroupSum sum, int depth) {

@@ -162,8 +162,8 @@ final class Formulas {
 
   private String made(FigureRule rule, Row row) {
     String of = terms(rule.of(), row);
-    if (rule.otherwise().isPresent()) {
-      FigureRule.GroupSum sum = rule.otherwise().get();
+    if (rule.groupSum().isPresent()) {
+      FigureRule.GroupSum sum = rule.groupSum().get();
       String total = sum(sum);
       of =
           rule.of().parts().isEmpty()
@@ -214,9 +214,7 @@ final class Formulas {
         row.group().isEmpty() ? Map.of() : pack.groups().get(row.group()).figures();
     FigureRule rule = near.getOrDefault(text, pack.figures().get(text));
     String own = filled(rule.of(), row);
-    return rule.otherwise()
-        .map(sum -> "OR(" + own + ",COUNT(" + columnOf(sum) + ")>0)")
-        .orElse(own);
+    return rule.groupSum().map(sum -> "OR(" + own + ",COUNT(" + columnOf(sum) + ")>0)").orElse(own);
   }
 
   private String columnOf(FigureRule.GroupSum sum) {

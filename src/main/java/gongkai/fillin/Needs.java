@@ -81,6 +81,17 @@ final class Needs {
   }
 
   private String when(Ask ask, Row row) {
+    String asked = asked(ask, row);
+    return ask.unless().isEmpty()
+        ? asked
+        : "AND("
+            + asked
+            + ",NOT("
+            + or(ask.unless().stream().map(name -> formulas.isThere(name, row)))
+            + "))";
+  }
+
+  private String asked(Ask ask, Row row) {
     if (ask.isUnconditional()) {
       return ask.group().isEmpty() ? "TRUE" : isMember(ask, row);
     }

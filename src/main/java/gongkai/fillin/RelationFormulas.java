@@ -57,6 +57,9 @@ final class RelationFormulas {
     String broken = relation.severity() == Severity.ERROR ? BROKEN : DOUBTFUL;
     String text =
         "IF(" + holds(left, right) + ",\"" + HOLDS + "\"," + unlessExplained(broken) + ")";
+    if (!relation.when().filled().isEmpty()) {
+      text = "IF(" + blank(relation.when().filled()) + ",\"不适用\"," + text + ")";
+    }
     if (!relation.when().absent().isEmpty()) {
       text = "IF(" + absent() + ",\"不适用\"," + text + ")";
     }
@@ -64,7 +67,7 @@ final class RelationFormulas {
     text = "IF(" + blank + ",\"\"," + text + ")";
     return relation.when().known().isEmpty()
         ? text
-        : "IF(" + unknown() + ",\"没有填，不核对\"," + text + ")";
+        : "IF(" + blank(relation.when().known()) + ",\"没有填，不核对\"," + text + ")";
   }
 
   private String unlessExplained(String broken) {
@@ -82,9 +85,9 @@ final class RelationFormulas {
     return "OR(" + String.join(",", conditions) + ")";
   }
 
-  /** Entries that must be there; a figure of the text always is. */
-  private String unknown() {
-    return relation.when().known().stream()
+  /** Whether one of these entries is blank; a figure of the text never is. */
+  private String blank(List<String> entries) {
+    return entries.stream()
         .map(path -> slots.find(path).map(area -> area.anywhere() + "=\"\"").orElse("FALSE"))
         .collect(Collectors.joining(",", "OR(", ")"));
   }

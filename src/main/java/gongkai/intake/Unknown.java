@@ -62,7 +62,7 @@ final class Unknown {
     return rule.of().parts().stream()
             .map(Terms.Part::ref)
             .anyMatch(ref -> isOpen(ref, group, member))
-        || rule.otherwise().filter(this::isOpen).isPresent();
+        || rule.groupSum().filter(this::isOpen).isPresent();
   }
 
   private boolean isOpen(FigureRule.GroupSum sum) {

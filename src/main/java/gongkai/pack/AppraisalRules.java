@@ -1,7 +1,11 @@
 package gongkai.pack;
 
+import gongkai.model.FactKey;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,17 +16,60 @@ import java.util.Set;
  * @param grades from the best to the worst; the last begins at zero
  * @param fund 预算类别 of money for which none is given
  * @param form 形式 of a project for which none is given
+ * @param results how 实际完成值 says in words whether a target was met
+ * @param indicators 一级指标 to the 二级指标 that belong to it
+ * @param owners 口径 to the entry of a project that must name the reporting unit itself
+ * @param promise the answer that promises an annex
  */
 public record AppraisalRules(
     BigDecimal budgetPoints,
     BigDecimal indicatorPoints,
     List<Grade> grades,
     String fund,
-    String form) {
+    String form,
+    Results results,
+    Map<String, List<String>> indicators,
+    Map<String, String> owners,
+    Promise promise) {
+
+  /** Where the vocabulary has the self-evaluated projects. */
+  public static final String PROJECTS = "附件/项目";
 
   public AppraisalRules {
     grades = List.copyOf(grades);
+    indicators = Map.copyOf(indicators);
+    owners = Map.copyOf(owners);
   }
+
+  /**
+   * With which words 实际完成值 begins if it is no number.
+   *
+   * @param met the target was met
+   * @param missed it was not, or not wholly
+   */
+  public record Results(List<String> met, List<String> missed) {
+
+    public Results {
+      met = List.copyOf(met);
+      missed = List.copyOf(missed);
+    }
+
+    /** Whether these words say that a target was met; empty if they say nothing of it. */
+    public Optional<Boolean> saysMet(String words) {
+      if (missed.stream().anyMatch(words::startsWith)) {
+        return Optional.of(false);
+      }
+      return met.stream().anyMatch(words::startsWith) ? Optional.of(true) : Optional.empty();
+    }
+  }
+
+  /**
+   * An answer that makes the report say that an annex follows.
+   *
+   * @param path of the entry
+   * @param answer which answer
+   */
+  public record Promise(FactKey path, String answer) {}
 
   /**
    * A grade (等级).
@@ -42,7 +89,7 @@ public record AppraisalRules(
   }
 
   static AppraisalRules read(PackNode node) {
-    node.only(Set.of("预算分值", "指标分值", "等级", "预算类别", "形式"));
+    node.only(Set.of("预算分值", "指标分值", "等级", "预算类别", "形式", "完成", "指标", "本单位", "附件"));
     List<Grade> grades =
         node.get("等级").entries().entrySet().stream()
             .map(grade -> new Grade(grade.getKey(), BigDecimal.valueOf(grade.getValue().number())))
@@ -60,6 +107,30 @@ public record AppraisalRules(
         BigDecimal.valueOf(node.get("指标分值").number()),
         grades,
         node.text("预算类别"),
-        node.text("形式"));
+        node.text("形式"),
+        results(node.get("完成").only(Set.of("完成", "没有完成"))),
+        texts(node.get("指标")),
+        owners(node.get("本单位")),
+        promise(node.get("附件").only(Set.of("项", "答"))));
+  }
+
+  private static Results results(PackNode node) {
+    return new Results(node.get("完成").texts(), node.get("没有完成").texts());
+  }
+
+  private static Map<String, List<String>> texts(PackNode node) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    node.entries().forEach((key, words) -> texts.put(key, words.texts()));
+    return texts;
+  }
+
+  private static Map<String, String> owners(PackNode node) {
+    Map<String, String> owners = new LinkedHashMap<>();
+    node.entries().forEach((scope, key) -> owners.put(scope, key.text()));
+    return owners;
+  }
+
+  private static Promise promise(PackNode node) {
+    return new Promise(FactKey.of(node.text("项")), node.text("答"));
   }
 }

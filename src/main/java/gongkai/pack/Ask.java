@@ -11,6 +11,7 @@ import java.util.List;
  * @param changed needed if one of these changes is not zero; empty together with {@code nonZero}:
  *     always
  * @param nonZero needed if one of these is not zero
+ * @param unless not needed if one of these figures is known all the same
  * @param why said to the user after the name of what is missing
  */
 public record Ask(
@@ -19,12 +20,14 @@ public record Ask(
     String group,
     List<String> changed,
     List<String> nonZero,
+    List<String> unless,
     String why) {
 
   public Ask {
     paths = List.copyOf(paths);
     changed = List.copyOf(changed);
     nonZero = List.copyOf(nonZero);
+    unless = List.copyOf(unless);
   }
 
   /** Whether it is needed whatever the figures are. */

@@ -3,6 +3,8 @@ package gongkai.pack;
 import gongkai.pack.FigureRule.Group;
 import gongkai.pack.FigureRule.GroupSum;
 import gongkai.pack.FigureRule.Kind;
+import gongkai.pack.FigureRule.OfProjects;
+import gongkai.pack.FigureRule.Otherwise;
 import gongkai.pack.FigureRule.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Set;
 
 /** Reads {@code 指标.yaml}. */
 final class FigureReader {
+
+  private static final String COUNT = "个数";
 
   private FigureReader() {}
 
@@ -35,14 +39,14 @@ final class FigureReader {
   }
 
   private static FigureRule rule(PackNode node) {
-    if (node.has("组")) {
-      return new FigureRule(Kind.TAKE, Terms.NONE, "", Optional.of(sum(node)));
+    if (node.has("组") || node.has("项目")) {
+      return new FigureRule(Kind.TAKE, Terms.NONE, "", Optional.of(otherwise(node)));
     }
     node.only(
         node.has("取")
             ? Set.of("取", "否则")
             : node.has("占比") ? Set.of("占比", "占", "否则") : Set.of("增减", "上年", "否则"));
-    var otherwise = node.find("否则").map(FigureReader::sum);
+    Optional<Otherwise> otherwise = node.find("否则").map(FigureReader::otherwise);
     if (node.has("取")) {
       return new FigureRule(Kind.TAKE, Terms.parse(node.text("取")), "", otherwise);
     }
@@ -51,8 +55,22 @@ final class FigureReader {
         : new FigureRule(Kind.CHANGE, Terms.parse(node.text("增减")), node.text("上年"), otherwise);
   }
 
-  private static GroupSum sum(PackNode node) {
-    return new GroupSum(node.only(Set.of("组", "数")).text("组"), node.text("数"));
+  private static Otherwise otherwise(PackNode node) {
+    if (!node.has("项目")) {
+      return new GroupSum(node.only(Set.of("组", "数")).text("组"), node.text("数"));
+    }
+    node.only(Set.of("项目", "预算类别", "等级", "部门评价", "零"));
+    String column = node.text("项目");
+    boolean count = column.equals(COUNT);
+    if (count ? node.has("预算类别") : node.has("零")) {
+      throw node.wrong("“预算类别”只能和金额一起写，“零”只能和“个数”一起写");
+    }
+    return new OfProjects(
+        count ? "" : column,
+        node.text("预算类别", ""),
+        node.text("等级", ""),
+        node.yes("部门评价"),
+        node.has("零") && node.choice("零", Map.of("空着", true, "照列", false)));
   }
 
   private static Source source(PackNode group) {

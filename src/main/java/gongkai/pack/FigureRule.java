@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param base the whole of a share, last year of a change; empty for a plain figure
  * @param otherwise what stands for {@code of} if that is blank
  */
-public record FigureRule(Kind kind, Terms of, String base, Optional<GroupSum> otherwise) {
+public record FigureRule(Kind kind, Terms of, String base, Optional<Otherwise> otherwise) {
+
+  /** What a figure is where nobody typed it. */
+  public sealed interface Otherwise {}
 
   /**
    * The sum of one figure over a group.
@@ -21,7 +24,36 @@ public record FigureRule(Kind kind, Terms of, String base, Optional<GroupSum> ot
    * @param group name of the group
    * @param figure name of the figure
    */
-  public record GroupSum(String group, String figure) {}
+  public record GroupSum(String group, String figure) implements Otherwise {}
+
+  /**
+   * What the self-evaluated projects (附件/项目) come to; blank if there are none.
+   *
+   * @param column the money of a source that is added up; empty: the projects are counted
+   * @param fund only money of this 预算类别; empty: of all
+   * @param grade only projects of this 等级; empty: of all
+   * @param evaluated only projects that the department evaluated itself (部门评价)
+   * @param blankZero whether none that count are blank instead of 0
+   */
+  public record OfProjects(
+      String column, String fund, String grade, boolean evaluated, boolean blankZero)
+      implements Otherwise {
+
+    /** Whether it counts projects instead of adding up their money. */
+    public boolean isCount() {
+      return column.isEmpty();
+    }
+  }
+
+  /** The sum over a group that stands for what is blank. */
+  public Optional<GroupSum> groupSum() {
+    return otherwise.filter(GroupSum.class::isInstance).map(GroupSum.class::cast);
+  }
+
+  /** What the projects give for what is blank. */
+  public Optional<OfProjects> ofProjects() {
+    return otherwise.filter(OfProjects.class::isInstance).map(OfProjects.class::cast);
+  }
 
   /** The closed list of operations; a pack that needs another needs Java. */
   public enum Kind {

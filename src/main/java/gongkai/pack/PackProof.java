@@ -31,6 +31,7 @@ final class PackProof {
     pack.relations().forEach(proof::relation);
     pack.asks().forEach(proof::ask);
     new WordingProof(pack).prove();
+    pack.appraisal().ifPresent(new AppraisalProof(pack)::prove);
     pack.intake().ifPresent(map -> new IntakeProof(pack, map).prove());
     proof.ids();
     proof.lastYear("", pack.schema());
@@ -127,15 +128,14 @@ final class PackProof {
     if (!rule.base().isEmpty()) {
       ref(where, rule.base(), figures);
     }
-    rule.otherwise()
+    rule.groupSum()
         .ifPresent(
             sum -> {
               Group group = pack.groups().get(sum.group());
-              if (group == null || !group.figures().containsKey(sum.figure())) {
-                throw new PackException(
-                    "模板包 " + where + "：没有“" + sum.group() + "”组的“" + sum.figure() + "”");
-              }
+              boolean known = group != null && group.figures().containsKey(sum.figure());
+              need(known, where, "没有“" + sum.group() + "”组的“" + sum.figure() + "”");
             });
+    rule.ofProjects().ifPresent(projects -> new AppraisalProof(pack).figure(where, projects));
   }
 
   private void relation(Relation relation) {
@@ -153,7 +153,8 @@ final class PackProof {
             .forEach(ref -> ref(where, ref, pack.figures().keySet()));
       }
     }
-    relation.when().known().forEach(ref -> ref(where, ref, pack.figures().keySet()));
+    Stream.concat(relation.when().filled().stream(), relation.when().known().stream())
+        .forEach(ref -> ref(where, ref, pack.figures().keySet()));
     relation.when().absent().stream()
         .flatMap(terms -> terms.parts().stream())
         .forEach(part -> ref(where, part.ref(), pack.figures().keySet()));
@@ -181,6 +182,7 @@ final class PackProof {
     Map<String, FigureRule> near = group == null ? Map.of() : group.figures();
     ask.changed().forEach(name -> figure(where, name, near, Kind.CHANGE));
     ask.nonZero().forEach(name -> figure(where, name, near, Kind.TAKE));
+    ask.unless().forEach(name -> figure(where, name, near, Kind.TAKE));
   }
 
   private void figure(String where, String name, Map<String, FigureRule> near, Kind kind) {

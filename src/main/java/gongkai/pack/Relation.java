@@ -83,14 +83,17 @@ public record Relation(
   /**
    * When a relation speaks of a report.
    *
+   * @param filled it says nothing of a report in which one of these entries is blank
    * @param known without these it cannot be checked
    * @param absent it says nothing where one of these is not zero
    * @param explained an entry that explains why it does not hold, which makes a finding a note;
    *     empty: none
    */
-  public record When(List<String> known, List<Terms> absent, String explained) {
+  public record When(
+      List<String> filled, List<String> known, List<Terms> absent, String explained) {
 
     public When {
+      filled = List.copyOf(filled);
       known = List.copyOf(known);
       absent = List.copyOf(absent);
     }

@@ -18,7 +18,7 @@ final class RuleReader {
   private static final Set<String> RELATION =
       Set.of(
           "编号", "公式", "相等", "和等", "不大于", "同有", "有则有", "非负", "为零", "依据", "级别", "逐科目", "逐行", "逐栏",
-          "要有", "没有", "已说明", "办法");
+          "填了", "要有", "没有", "已说明", "办法");
   private static final String ADVICE = "核对这几个数，改正填错的那一个。";
 
   private RuleReader() {}
@@ -102,6 +102,7 @@ final class RuleReader {
 
   private static When when(PackNode node) {
     return new When(
+        texts(node, "填了"),
         texts(node, "要有"),
         texts(node, "没有").stream().map(Terms::parse).toList(),
         node.text("已说明", ""));
@@ -116,13 +117,14 @@ final class RuleReader {
     return node.items().stream()
         .map(
             item -> {
-              item.only(Set.of("编号", "要", "每", "变了", "有数", "说明"));
+              item.only(Set.of("编号", "要", "每", "变了", "有数", "除非", "说明"));
               return new Ask(
                   unique(item, ids),
                   item.get("要").texts(),
                   item.text("每", ""),
-                  item.find("变了").map(PackNode::texts).orElse(List.of()),
-                  item.find("有数").map(PackNode::texts).orElse(List.of()),
+                  texts(item, "变了"),
+                  texts(item, "有数"),
+                  texts(item, "除非"),
                   item.text("说明"));
             })
         .toList();

@@ -26,6 +26,7 @@ import java.util.Map;
  * @param misplaced purposes that belong to another 类
  * @param emptyAnswers whole texts that say nothing
  * @param refused texts that are no answer to what is asked
+ * @param projects the texts of the self-evaluated projects
  */
 public record Wording(
     List<String> unseen,
@@ -44,7 +45,8 @@ public record Wording(
     Others others,
     Misplaced misplaced,
     List<String> emptyAnswers,
-    List<Refused> refused) {
+    List<Refused> refused,
+    ProjectTexts projects) {
 
   public Wording {
     unseen = List.copyOf(unseen);
@@ -261,6 +263,48 @@ public record Wording(
 
     public Refused {
       words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * The texts of the self-evaluated projects.
+   *
+   * @param copied from how many characters on a paragraph should not stand in two projects
+   * @param alike ends of paths of texts that may
+   * @param sayings how figures are said
+   */
+  public record ProjectTexts(int copied, List<String> alike, Sayings sayings) {
+
+    public ProjectTexts {
+      alike = List.copyOf(alike);
+    }
+  }
+
+  /**
+   * How texts of projects say figures: a word, links, the number.
+   *
+   * @param texts ends of paths of texts that are looked at
+   * @param links words that may stand between
+   * @param budget words for the budget
+   * @param executed words for what was spent
+   * @param rate words for 执行率
+   * @param total words for 总分
+   */
+  public record Sayings(
+      List<String> texts,
+      List<String> links,
+      List<String> budget,
+      List<String> executed,
+      List<String> rate,
+      List<String> total) {
+
+    public Sayings {
+      texts = List.copyOf(texts);
+      links = List.copyOf(links);
+      budget = List.copyOf(budget);
+      executed = List.copyOf(executed);
+      rate = List.copyOf(rate);
+      total = List.copyOf(total);
     }
   }
 

@@ -8,7 +8,9 @@ import gongkai.pack.Wording.Nothing;
 import gongkai.pack.Wording.Others;
 import gongkai.pack.Wording.Pair;
 import gongkai.pack.Wording.Placeholders;
+import gongkai.pack.Wording.ProjectTexts;
 import gongkai.pack.Wording.Refused;
+import gongkai.pack.Wording.Sayings;
 import gongkai.pack.Wording.Secrets;
 import gongkai.pack.Wording.ShareSum;
 import gongkai.pack.Wording.TotalSize;
@@ -26,7 +28,7 @@ final class WordingReader {
   private static final Set<String> KEYS =
       Set.of(
           "不看", "占位符", "年份", "可重复", "引语", "口径", "涉密", "结转", "无与有", "单位", "占比合计", "增减方向", "单位名",
-          "用途不符", "空话", "答非所问");
+          "用途不符", "空话", "答非所问", "项目自评");
 
   private WordingReader() {}
 
@@ -57,7 +59,23 @@ final class WordingReader {
         others(node.get("单位名")),
         misplaced(node.get("用途不符")),
         node.get("空话").texts(),
-        node.get("答非所问").items().stream().map(WordingReader::refused).toList());
+        node.get("答非所问").items().stream().map(WordingReader::refused).toList(),
+        projects(node.get("项目自评").only(Set.of("同文", "说数"))));
+  }
+
+  private static ProjectTexts projects(PackNode node) {
+    PackNode copies = node.get("同文").only(Set.of("字数", "不看"));
+    PackNode said = node.get("说数").only(Set.of("文", "连接", "预算", "执行", "执行率", "总分"));
+    return new ProjectTexts(
+        copies.get("字数").number(),
+        copies.get("不看").texts(),
+        new Sayings(
+            said.get("文").texts(),
+            said.get("连接").texts(),
+            said.get("预算").texts(),
+            said.get("执行").texts(),
+            said.get("执行率").texts(),
+            said.get("总分").texts()));
   }
 
   private static Units units(PackNode node) {

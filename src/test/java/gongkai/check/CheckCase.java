@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * A change of a faultless data file that one check notices, and what the check says then.
  *
  * @param id of the check
- * @param base which data file: {@code 全} (the default), which has something of everything, or
- *     {@code 小}, the small sample
+ * @param base which data file: {@code 全} (the default), which has something of everything, {@code
+ *     小}, the small sample, or {@code 项目}, which has self-evaluated projects
  * @param given pieces of it and what stands there instead, so that the check passes instead of
  *     having nothing to look at
  * @param lastYear the same for the small sample, which makes it last year's file; without them
@@ -50,7 +50,10 @@ record CheckCase(
 
   private static final Path FOLDER = Path.of("src/test/resources/checks");
   private static final Map<String, String> BASES =
-      Map.of("全", read(FOLDER.resolve("data.yaml")), "小", Sample.TEXT);
+      Map.of(
+          "全", read(FOLDER.resolve("data.yaml")),
+          "小", Sample.TEXT,
+          "项目", read(FOLDER.resolve("projects.yaml")));
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   /**

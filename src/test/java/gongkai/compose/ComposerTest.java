@@ -49,6 +49,67 @@ class ComposerTest {
     assertThat(paragraphs(Sample.TEXT)).contains(sentence);
   }
 
+  /** A report without anything typed below 预算绩效, with these projects. */
+  private static String projects(String typed, String... projects) {
+    return Sample.TEXT.replaceFirst("(?s)预算绩效:.*", "")
+        + typed
+        + "附件:\n  项目:\n    - "
+        + String.join("\n    - ", projects)
+        + "\n";
+  }
+
+  private static String project(String name, String more, int score) {
+    return "{名称: "
+        + name
+        + more
+        + ", 资金: [{来源: 县级财政资金, 预算编制: 60000.50, 全年预算: 100, 全年执行: 100}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 甲, 权重: 90, 得分: "
+        + score
+        + "}]}";
+  }
+
+  @Test
+  void what_is_said_of_projects_follows_from_them() {
+    String text =
+        projects(
+            "",
+            project("库房改造", ", 部门评价: 是", 85),
+            project("档案征集", ", 部门评价: 是", 90),
+            "{名称: 编研出版, 资金: [{来源: 上级补助, 预算类别: 政府性基金预算, 预算编制: 30000}],"
+                + " 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 甲, 权重: 90, 得分: 80}]}");
+
+    assertThat(paragraphs(text))
+        .contains(
+            "根据预算绩效管理要求，一是组织对2024年初预算安排的所有项目资金全面开展了绩效自评，涉及二级项目3个，资金15万元，其中一般公共预算项目支出12万元、政府性基金预算项目支出3万元。自评结果为：2个项目自评等级为“优”，1个项目自评等级为“良”。二是组织对“库房改造”“档案征集”等2个项目开展了部门评价（以部门为主体开展的重点绩效评价），涉及资金12万元，其中一般公共预算支出12万元。");
+  }
+
+  @Test
+  void poor_grades_and_what_is_done_about_them_are_said_only_if_there_are_any() {
+    String typed = "预算绩效: {自评: {改进措施: 约谈负责人}}\n";
+    String poor = projects(typed, project("库房改造", "", 85), project("档案征集", "", 49));
+    String good = projects(typed, project("库房改造", "", 85), project("档案征集", "", 90));
+
+    assertThat(paragraphs(poor))
+        .anyMatch(
+            text ->
+                text.endsWith(
+                    "自评结果为：1个项目自评等级为“优”，0个项目自评等级为“良”，1个项目自评等级为“差”。对于自评结果为“中”和“差”的项目，采取的改进管理措施为约谈负责人。二是未开展部门评价。"));
+    assertThat(paragraphs(good))
+        .anyMatch(text -> text.endsWith("自评结果为：2个项目自评等级为“优”，0个项目自评等级为“良”。二是未开展部门评价。"));
+  }
+
+  @Test
+  void what_is_typed_is_printed_whatever_the_projects_say() {
+    String typed =
+        "预算绩效: {自评: {项目数: 5, 资金: {一般公共预算: 70000}, 等级: {优: 4, 中: 0}}, 部门评价: {项目数: 2, 项目名称: [甲, 乙]}}\n";
+
+    assertThat(paragraphs(projects(typed, project("库房改造", ", 部门评价: 是", 85))))
+        .anyMatch(
+            text ->
+                text.contains("涉及二级项目5个，资金7万元，")
+                    && text.contains("4个项目自评等级为“优”，0个项目自评等级为“良”，0个项目自评等级为“中”。")
+                    && text.contains("二是组织对“甲”“乙”等2个项目"));
+  }
+
   @Test
   void there_is_no_rate_where_last_year_had_nothing() {
     assertThat(paragraphs(Sample.with("上年总计: 1180000.55", "上年总计: 0")))

@@ -61,6 +61,62 @@ class ExplainerTest {
                   0.00元　单位.yaml 第44行 “收支说明/一般公共预算财政拨款支出/分类/221/年初预算”""");
   }
 
+  private static final String PROJECTS =
+      Sample.TEXT.replaceFirst("(?s)预算绩效:.*", "")
+          + """
+          附件:
+            项目:
+              - 名称: 库房改造
+                资金: [{来源: 县级财政资金, 预算编制: 100000, 全年预算: 100000, 全年执行: 74825}]
+                指标: [{一级: 产出指标, 二级: 数量指标, 名称: 间数, 权重: 90, 得分: 85.5}]
+              - 名称: 档案征集
+                资金: [{来源: 县级财政资金, 预算编制: 20000}]
+          """;
+
+  @Test
+  void money_that_comes_from_the_projects_is_followed_to_their_lines() {
+    assertThat(explain(PROJECTS, "自评一般公共"))
+        .isEqualTo(
+            """
+            自评一般公共：120000.00元
+              “预算绩效/自评/资金/一般公共预算”：没有填
+              由附件的项目相加：
+                ＋ 100000.00元　单位.yaml 第48行 “附件/项目/1/资金/1/预算编制”
+                ＋ 20000.00元　单位.yaml 第51行 “附件/项目/2/资金/1/预算编制”""");
+  }
+
+  @Test
+  void projects_that_are_counted_are_named_with_what_they_scored() {
+    assertThat(explain(PROJECTS, "自评项目数"))
+        .isEqualTo(
+            """
+            自评项目数：2
+              “预算绩效/自评/项目数”：没有填
+              由附件的项目数出：
+                ＋ “库房改造”（92.98分，优）　单位.yaml 第47行
+                ＋ “档案征集”（没有指标）　单位.yaml 第50行""");
+    assertThat(explain(PROJECTS, "差")).endsWith("\n  附件的项目里没有");
+  }
+
+  @Test
+  void a_derived_value_of_a_project_is_followed_to_its_lines() {
+    assertThat(explain(PROJECTS, "附件/项目/1/总分"))
+        .isEqualTo(
+            """
+            总分：92.98分
+              ＋ 预算得分：7.48分（10×全年执行÷全年预算，四舍五入，不大于 10）
+                全年执行：74825.00元
+                  ＋ 74825.00元　单位.yaml 第48行 “附件/项目/1/资金/1/全年执行”
+                全年预算：100000.00元
+                  ＋ 100000.00元　单位.yaml 第48行 “附件/项目/1/资金/1/全年预算”
+              ＋ 指标得分：85.5分
+                ＋ 85.5　单位.yaml 第49行 “附件/项目/1/指标/1/得分”""");
+    assertThat(explain(PROJECTS, "附件/项目/1/执行率")).startsWith("执行率：74.83%（全年执行÷全年预算，四舍五入；没有预算是 0）");
+    assertThat(explain(PROJECTS, "附件/项目/1/结余")).startsWith("结余：25175.00元（全年预算－全年执行）");
+    assertThat(explain(PROJECTS, "附件/项目/1/等级")).startsWith("等级：优\n  优：总分不小于 90\n");
+    assertThat(explain(PROJECTS, "附件/项目/2/等级")).startsWith("等级：空\n");
+  }
+
   @Test
   void a_stated_figure_says_so() {
     assertThat(explain(Sample.TEXT + "列示数:\n  公开01表: {27: 1280501.00}\n", "公开01表/27"))
@@ -73,5 +129,7 @@ class ExplainerTest {
     assertThat(explainer.explain("公开05表/999/1")).isEmpty();
     assertThat(explainer.explain("公开99表/1")).isEmpty();
     assertThat(explainer.explain("没有的指标")).isEmpty();
+    assertThat(explainer.explain("附件/项目/1/总分")).isEmpty();
+    assertThat(new Explainer(Sample.PACK, Sample.derive(PROJECTS)).explain("附件/项目/1/分数")).isEmpty();
   }
 }

@@ -1,0 +1,82 @@
+package gongkai.check;
+
+import gongkai.appraisal.Funding;
+import gongkai.appraisal.Money;
+import gongkai.appraisal.Project;
+import gongkai.finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the money (资金) of projects must keep. */
+final class ProjectMoneyRules {
+
+  static final List<AppraisalRule> ALL =
+      List.of(
+          new AppraisalRule(
+              "自评-执行原因", "执行率不到 100% 的资金写了偏差原因", Severity.WARNING, each(ProjectMoneyRules::reason)),
+          new AppraisalRule(
+              "自评-超执行", "全年执行数不大于全年预算数", Severity.WARNING, each(ProjectMoneyRules::over)),
+          new AppraisalRule("自评-没有资金", "附件的项目有项目资金", Severity.NOTE, ProjectMoneyRules::some));
+
+  private ProjectMoneyRules() {}
+
+  /** One rule's look at one source of a project's money. */
+  private record Look(AppraisalVisit visit, Project project, Funding funding) {
+
+    void found(String below, String message, String advice) {
+      String source = "“" + project.name() + "”的“" + funding.source() + "”";
+      visit.found(funding.entries(), below, source + message + executed(), advice);
+    }
+
+    private String executed() {
+      Money money = funding.money();
+      return "：全年预算 "
+          + visit.money(money.available().orElse(BigDecimal.ZERO))
+          + "，全年执行 "
+          + visit.money(money.executed().orElse(BigDecimal.ZERO))
+          + "，执行率 "
+          + AppraisalVisit.plain(money.rate().orElse(BigDecimal.ZERO))
+          + "%";
+    }
+  }
+
+  private static Consumer<AppraisalVisit> each(Consumer<Look> rule) {
+    return visit -> visit.projects().forEach(project -> each(visit, project, rule));
+  }
+
+  private static void each(AppraisalVisit visit, Project project, Consumer<Look> rule) {
+    for (Funding funding : project.fundings()) {
+      if (funding.money().balance().isPresent()) {
+        visit.looked();
+        rule.accept(new Look(visit, project, funding));
+      }
+    }
+  }
+
+  private static int unspent(Funding funding) {
+    return funding.money().balance().orElse(BigDecimal.ZERO).signum();
+  }
+
+  private static void reason(Look look) {
+    if (unspent(look.funding()) > 0 && look.funding().reason().isEmpty()) {
+      look.found("偏差原因", "没有用完，没有写偏差原因", "在“偏差原因”写为什么没有用完。");
+    }
+  }
+
+  private static void over(Look look) {
+    if (unspent(look.funding()) < 0) {
+      look.found("全年执行", "的全年执行数大于全年预算数", "核对这两个数；预算有追加的，“全年预算”填调整后的预算数。");
+    }
+  }
+
+  private static void some(AppraisalVisit visit) {
+    for (Project project : visit.projects()) {
+      visit.looked();
+      if (project.money().balance().isEmpty()) {
+        visit.found(
+            project.entries(), Project.NAME, "“" + project.name() + "”没有填全年预算和全年执行，预算执行不得分", "");
+      }
+    }
+  }
+}
