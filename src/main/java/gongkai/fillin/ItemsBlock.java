@@ -124,8 +124,7 @@ final class ItemsBlock implements Block {
     String title = plan.title().isEmpty() ? Inputs.last(plan.path()) : plan.title();
     form.heading(canvas, top, title);
     canvas.row(top + 1, Keys.NOTHING, 0);
-    String about = desk.pack().schema().find(plan.path()).orElseThrow().description();
-    canvas.words(top + 1, Canvas.LEFT, Look.ABOUT, about);
+    canvas.words(top + 1, Canvas.LEFT, Look.ABOUT, form.about(desk.pack(), plan.path(), title));
     heads(canvas);
     for (int i = 0; i < rows.size(); i++) {
       row(canvas, keys + 1 + i, rows.get(i));
