@@ -27,6 +27,13 @@ final class RandomProjects {
   private static final String ANNEXES = "附件";
   private static final String PROJECTS = "附件/项目/";
   private static final String SUMMARY = "预算绩效/自评";
+
+  /** Of a department's own evaluation; the projects give it. */
+  private static final String EVALUATION = "预算绩效/部门评价";
+
+  /** Whose two sides must agree; made elsewhere. */
+  private static final Set<String> MADE = Set.of("按资金来源", "按资金方向");
+
   private static final int POINTS = 90;
 
   private final Random random;
@@ -73,7 +80,7 @@ final class RandomProjects {
         .forEach(
             (key, child) -> {
               String here = path + "/" + key;
-              if (apart.contains(key)) {
+              if (apart.contains(key) || MADE.contains(key)) {
                 return;
               }
               if (child.kind() == Kind.OBJECT) {
@@ -154,7 +161,7 @@ final class RandomProjects {
 
   /** 十（四） speaks of the same projects, and so do the self-evaluations that are there already. */
   private void summary(MoneyUnit unit) {
-    facts.keySet().removeIf(key -> key.isWithin(SUMMARY));
+    facts.keySet().removeIf(key -> key.isWithin(SUMMARY) || key.isWithin(EVALUATION));
     YearData data = new YearData("随机.yaml", unit, facts, List.of());
     List<Project> projects = Project.of(Sample.PACK.appraisal(), data);
     put(new Fact.Count(FactKey.of(SUMMARY + "/项目数"), projects.size(), place()));
