@@ -32,7 +32,10 @@
 <#list 文("附件/说明") as 段>
 <p style="正文">${段}</p>
 <#else>
+<#if !附件文件?has_content>
 <p style="正文">无</p>
+</#if>
 </#list>
 </section>
+<#include "parts/附件文件.ftl">
 </report>

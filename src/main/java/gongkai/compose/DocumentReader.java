@@ -1,8 +1,10 @@
 package gongkai.compose;
 
+import gongkai.document.Annex;
 import gongkai.document.Block;
 import gongkai.document.Cell;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.Section;
@@ -25,7 +27,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads what the templates wrote, strictly: {@code report > section > h1…h4, p, spread, contents,
- * table > tr > td}. An unknown element, attribute or style is the pack's mistake.
+ * table > tr > td, facsimile}. An unknown element, attribute or style is the pack's mistake.
  */
 final class DocumentReader {
 
@@ -34,10 +36,12 @@ final class DocumentReader {
   private static final Pattern LAYOUT_BREAK = Pattern.compile("\\s*\\n\\s*");
 
   private final StyleSheet styles;
+  private final List<Annex> annexes;
   private XMLStreamReader xml;
 
-  DocumentReader(StyleSheet styles) {
+  DocumentReader(StyleSheet styles, List<Annex> annexes) {
     this.styles = styles;
+    this.annexes = annexes;
   }
 
   private static XMLInputFactory factory() {
@@ -108,6 +112,7 @@ final class DocumentReader {
       }
       case "contents" -> contents();
       case "table" -> table();
+      case "facsimile" -> facsimile();
       default -> throw wrong("不认识的标签 <" + element + ">");
     };
   }
@@ -121,6 +126,23 @@ final class DocumentReader {
     }
     text();
     return new Contents(prefix, levels);
+  }
+
+  /** A page of a file; both are counted from 1. */
+  private Facsimile facsimile() throws XMLStreamException {
+    only("file", "page", "caption");
+    int file = number("file", "");
+    int page = number("page", "");
+    if (file < 1 || file > annexes.size() || page < 1) {
+      throw wrong("没有第 " + file + " 个文件");
+    }
+    Annex annex = annexes.get(file - 1);
+    if (page > annex.file().pages().size()) {
+      throw wrong("第 " + file + " 个文件没有第 " + page + " 页");
+    }
+    String caption = attribute("caption");
+    text();
+    return new Facsimile(annex.file(), page - 1, caption);
   }
 
   private Heading heading(int level) throws XMLStreamException {

@@ -27,10 +27,13 @@ public enum OfficeKind {
   }
 
   String path(Part part) {
-    return "/" + folder + "/" + part.name() + ".xml";
+    return "/" + folder + "/" + part.name() + "." + part.ending();
   }
 
   String contentType(Part part) {
+    if (!part.ending().equals("xml")) {
+      return "image/" + part.ending();
+    }
     return TYPES + language + "." + part.kind() + "+xml";
   }
 }

@@ -23,8 +23,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * A PDF/A-2b file in the making: pages are begun one after the other. The same calls give the same
- * bytes; neither a clock nor a random number is asked.
+ * A PDF file in the making, PDF/A-2b if all that comes in is: pages are begun one after the other.
+ * The same calls give the same bytes; neither a clock nor a random number is asked.
  */
 final class PdfFile extends PdfWriter {
 
@@ -39,8 +39,12 @@ final class PdfFile extends PdfWriter {
     this.tag = tag;
   }
 
-  /** A file without pages. */
-  static PdfFile create(DocumentInfo info, SubsetTag tag) throws IOException {
+  /**
+   * A file without pages.
+   *
+   * @param archive whether it says of itself that it is PDF/A-2b
+   */
+  static PdfFile create(DocumentInfo info, boolean archive, SubsetTag tag) throws IOException {
     PdfDocument document = new PdfDocument();
     // Were FOP ever on the class path, OpenPDF would send the text through it.
     document.setGlyphSubstitutionEnabled(false);
@@ -52,7 +56,7 @@ final class PdfFile extends PdfWriter {
     }
     file.setPdfVersion(VERSION_1_7);
     file.setFullCompression();
-    file.describe(info);
+    file.describe(info, archive);
     return file;
   }
 
@@ -79,7 +83,7 @@ final class PdfFile extends PdfWriter {
     }
   }
 
-  private void describe(DocumentInfo info) throws IOException {
+  private void describe(DocumentInfo info, boolean archive) throws IOException {
     PdfDictionary properties = getInfo();
     properties.remove(PdfName.CREATIONDATE);
     properties.put(PdfName.TITLE, text(info.title()));
@@ -87,7 +91,7 @@ final class PdfFile extends PdfWriter {
     properties.put(PdfName.SUBJECT, text(info.subject()));
     properties.put(PdfName.CREATOR, text(PdfMetadata.CREATOR));
     properties.put(PdfName.PRODUCER, text(PdfMetadata.PRODUCER));
-    setXmpMetadata(PdfMetadata.packet(info));
+    setXmpMetadata(PdfMetadata.packet(info, archive));
     getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
   }
 
