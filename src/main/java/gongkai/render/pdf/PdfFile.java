@@ -16,8 +16,10 @@ import gongkai.document.DocumentInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -31,11 +33,14 @@ final class PdfFile extends PdfWriter {
   private static final byte[] SRGB = resource("srgb.icc");
 
   private final ByteArrayOutputStream bytes;
+  private final MessageDigest written;
   private final SubsetTag tag;
 
-  private PdfFile(PdfDocument document, ByteArrayOutputStream bytes, SubsetTag tag) {
-    super(document, bytes);
+  private PdfFile(
+      PdfDocument document, ByteArrayOutputStream bytes, MessageDigest written, SubsetTag tag) {
+    super(document, new DigestOutputStream(bytes, written));
     this.bytes = bytes;
+    this.written = written;
     this.tag = tag;
   }
 
@@ -48,7 +53,7 @@ final class PdfFile extends PdfWriter {
     PdfDocument document = new PdfDocument();
     // Were FOP ever on the class path, OpenPDF would send the text through it.
     document.setGlyphSubstitutionEnabled(false);
-    PdfFile file = new PdfFile(document, new ByteArrayOutputStream(1 << 19), tag);
+    PdfFile file = new PdfFile(document, new ByteArrayOutputStream(1 << 19), sha256(), tag);
     try {
       document.addWriter(file);
     } catch (DocumentException e) {
@@ -73,11 +78,11 @@ final class PdfFile extends PdfWriter {
     setPageEmpty(false);
   }
 
-  /** Finishes the file. */
-  byte[] finish() {
+  /** Finishes the file and writes it. */
+  void finish(OutputStream out) throws IOException {
     try {
       pdf.close();
-      return bytes.toByteArray();
+      bytes.writeTo(out);
     } finally {
       tag.end();
     }
@@ -130,7 +135,15 @@ final class PdfFile extends PdfWriter {
   private byte[] digest() throws IOException {
     os.flush();
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+      return ((MessageDigest) written.clone()).digest();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -48,7 +48,7 @@ public final class PdfRenderer implements Renderer {
     navigation.labelPages();
     int mode = document.headings().isEmpty() ? 0 : PdfWriter.PageModeUseOutlines;
     file.setViewerPreferences(mode | PdfWriter.DisplayDocTitle);
-    out.write(file.finish());
+    file.finish(out);
   }
 
   private static void draw(Page page, PdfCanvas canvas, PdfNavigation navigation, PdfCopies copies)
