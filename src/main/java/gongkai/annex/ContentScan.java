@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 
 /**
  * Goes through all that is drawn on the pages of a file, each piece once however often it is drawn:
@@ -25,6 +28,7 @@ final class ContentScan {
   private final String watermark;
   private final ArchiveRules rules = new ArchiveRules();
   private final Map<COSBase, Long> steps = new HashMap<>();
+  private final Map<COSDictionary, PDFont> fonts = new HashMap<>();
   private final Set<COSBase> open = new HashSet<>();
   private StringBuilder words = new StringBuilder();
 
@@ -52,6 +56,16 @@ final class ContentScan {
     if (BLANKS.matcher(words).replaceAll("").contains(watermark)) {
       throw new Refusal("附件-水印", "第 " + number + " 页有“" + watermark + "”", "公开的报告不能有这几个字，换成正式稿。");
     }
+  }
+
+  /** A font, made once: that costs more than all the rest. */
+  PDFont font(COSDictionary dictionary) throws IOException {
+    PDFont font = fonts.get(dictionary);
+    if (font == null) {
+      font = PDFontFactory.createFont(dictionary);
+      fonts.put(dictionary, font);
+    }
+    return font;
   }
 
   /**

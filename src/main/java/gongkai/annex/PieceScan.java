@@ -20,7 +20,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -109,8 +108,9 @@ final class PieceScan {
   }
 
   private void setFont(List<COSBase> operands) throws IOException {
-    if (operands.size() == 2 && operands.get(0) instanceof COSName name) {
-      text = new Text(resources.getFont(name), text.mode());
+    if (!operands.isEmpty()
+        && resource(COSName.FONT, operands.get(0)) instanceof COSDictionary font) {
+      text = new Text(scan.font(font), text.mode());
     }
   }
 
@@ -159,7 +159,7 @@ final class PieceScan {
     rules.state(state);
     COSArray font = state.getCOSArray(COSName.FONT);
     if (font != null && font.getObject(0) instanceof COSDictionary dictionary) {
-      text = new Text(PDFontFactory.createFont(dictionary), text.mode());
+      text = new Text(scan.font(dictionary), text.mode());
     }
     COSDictionary mask = state.getCOSDictionary(COSName.SMASK);
     if (mask != null && mask.getDictionaryObject(COSName.G) instanceof COSStream group) {
