@@ -72,6 +72,10 @@ final class AnnexBench {
     process(data, folder, "pdf");
     process(data, folder, "docx");
     new AnnexBench(data).warm();
+    for (File file : folder.toFile().listFiles()) {
+      Files.delete(file.toPath());
+    }
+    Files.delete(folder);
   }
 
   private void warm() throws IOException {

@@ -3,8 +3,9 @@ package gongkai.annex;
 import gongkai.document.ForeignFile;
 import gongkai.document.ForeignFile.Picture;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Draws pages as pictures. What has no colours is written in sixteen shades of grey, which keep
- * letters smooth; what does not pack well that way, a photograph, as JPEG.
+ * letters smooth; what would not pack well that way, a photograph, as JPEG.
  */
 final class PagePicture {
 
@@ -28,6 +29,10 @@ final class PagePicture {
   private static final int NOISE = 8;
 
   private static final int SHADES = 16;
+
+  /** What of a colour counts as a change of it. */
+  private static final int COARSE = 0xF0F0F0;
+
   private static final float QUALITY = 0.8f;
 
   private PagePicture() {}
@@ -51,36 +56,44 @@ final class PagePicture {
   }
 
   private static Picture packed(BufferedImage image) throws IOException {
-    BufferedImage small = isGrey(image) ? shades(image) : image;
-    byte[] png = png(small);
-    long pixels = (long) image.getWidth() * image.getHeight();
-    // More than one bit a pixel: not letters on white.
-    if (png.length > pixels / 8) {
-      byte[] jpeg = jpeg(small == image ? image : grey(image));
-      if (jpeg.length < png.length) {
-        return new Picture(Picture.Kind.JPEG, jpeg);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    boolean grey = isGrey(pixels);
+    byte[] png = {};
+    if (!isPhotograph(pixels)) {
+      png = written(grey ? shades(image, pixels) : image, "png", 0);
+      // Up to one bit a pixel: letters on white.
+      if (png.length <= pixels.length / 8) {
+        return new Picture(Picture.Kind.PNG, png);
       }
     }
-    return new Picture(Picture.Kind.PNG, png);
+    byte[] jpeg = written(grey ? grey(image, pixels) : image, "jpeg", QUALITY);
+    return png.length > 0 && png.length <= jpeg.length
+        ? new Picture(Picture.Kind.PNG, png)
+        : new Picture(Picture.Kind.JPEG, jpeg);
   }
 
-  private static boolean isGrey(BufferedImage image) {
-    int[] row = new int[image.getWidth()];
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, row.length, 1, row, 0, row.length);
-      for (int colour : row) {
-        int red = colour >> 16 & 0xFF;
-        int green = colour >> 8 & 0xFF;
-        int blue = colour & 0xFF;
-        if (Math.abs(red - green) > NOISE || Math.abs(green - blue) > NOISE) {
-          return false;
-        }
+  private static boolean isGrey(int[] pixels) {
+    for (int colour : pixels) {
+      int red = colour >> 16 & 0xFF;
+      int green = colour >> 8 & 0xFF;
+      int blue = colour & 0xFF;
+      if (Math.abs(red - green) > NOISE || Math.abs(green - blue) > NOISE) {
+        return false;
       }
     }
     return true;
   }
 
-  private static BufferedImage shades(BufferedImage image) {
+  /** Letters and drawings have runs of one colour; in a photograph or a coarse scan all changes. */
+  private static boolean isPhotograph(int[] pixels) {
+    int changes = 0;
+    for (int i = 1; i < pixels.length; i++) {
+      changes += ((pixels[i] ^ pixels[i - 1]) & COARSE) == 0 ? 0 : 1;
+    }
+    return changes > pixels.length / 5;
+  }
+
+  private static BufferedImage shades(BufferedImage image, int[] pixels) {
     byte[] greys = new byte[SHADES];
     for (int i = 0; i < SHADES; i++) {
       greys[i] = (byte) (i * 255 / (SHADES - 1));
@@ -89,38 +102,24 @@ final class PagePicture {
     int width = image.getWidth();
     BufferedImage shades =
         new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_BINARY, colours);
-    WritableRaster raster = shades.getRaster();
-    int[] row = new int[width];
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        row[x] = ((row[x] >> 8 & 0xFF) * (SHADES - 1) + 127) / 255;
-      }
-      raster.setPixels(0, y, width, 1, row);
+    byte[] packed = ((DataBufferByte) shades.getRaster().getDataBuffer()).getData();
+    int row = (width + 1) / 2;
+    for (int i = 0; i < pixels.length; i++) {
+      int shade = ((pixels[i] >> 8 & 0xFF) * (SHADES - 1) + 127) / 255;
+      int x = i % width;
+      packed[i / width * row + x / 2] |= (byte) (x % 2 == 0 ? shade << 4 : shade);
     }
     return shades;
   }
 
-  private static BufferedImage grey(BufferedImage image) {
-    int width = image.getWidth();
-    BufferedImage grey = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    int[] row = new int[width];
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        row[x] = row[x] >> 8 & 0xFF;
-      }
-      grey.getRaster().setPixels(0, y, width, 1, row);
+  private static BufferedImage grey(BufferedImage image, int[] pixels) {
+    BufferedImage grey =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    byte[] plain = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      plain[i] = (byte) (pixels[i] >> 8);
     }
     return grey;
-  }
-
-  private static byte[] png(BufferedImage image) throws IOException {
-    return written(image, "png", -1);
-  }
-
-  private static byte[] jpeg(BufferedImage image) throws IOException {
-    return written(image, "jpeg", QUALITY);
   }
 
   private static byte[] written(BufferedImage image, String format, float quality)
