@@ -28,7 +28,10 @@ if errorlevel 1 (
 )
 :built
 if exist "%archive%" goto start
-java %flags% "-XX:ArchiveClassesAtExit=%archive%" "-Dgongkai.home=%home%" -jar "%jar%" generate "%home%\examples\county-office\data.yaml" -o "%TEMP%\gongkai-first-run" >nul 2>nul
+rem Both kinds of data file are read, so that the classes of both are in the archive.
+if not exist "%TEMP%\gongkai-first-run" mkdir "%TEMP%\gongkai-first-run"
+java %flags% "-Dgongkai.home=%home%" -jar "%jar%" convert "%home%\examples\small-unit\data.yaml" "%TEMP%\gongkai-first-run\book.xlsx" >nul 2>nul
+java %flags% "-XX:ArchiveClassesAtExit=%archive%" "-Dgongkai.home=%home%" -jar "%jar%" generate "%home%\examples\county-office\data.yaml" "%TEMP%\gongkai-first-run\book.xlsx" -o "%TEMP%\gongkai-first-run" >nul 2>nul
 if exist "%TEMP%\gongkai-first-run" rmdir /s /q "%TEMP%\gongkai-first-run"
 :start
 if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%"

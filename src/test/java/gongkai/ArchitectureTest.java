@@ -86,7 +86,7 @@ class ArchitectureTest {
           "com.lowagie..", Set.of("render.pdf"),
           "org.apache.pdfbox..", Set.of("annex"),
           "org.apache.fontbox..", Set.of("annex"),
-          "org.apache.poi..", Set.of("office", "sheet"),
+          "org.apache.poi..", Set.of("sheet"),
           "org.openxmlformats..", Set.of("office"),
           "freemarker..", Set.of("compose", "verdict"),
           "com.fasterxml.jackson..", Set.of("read", "pack", "verdict", "write"),

@@ -13,28 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Random data of one unit's year that derive and break no relation; the same seed makes the same
- * data. Some units have 政府性基金, 国有资本经营预算 or other funds, some give 万元, texts hold odd characters.
+ * data. Some units have 政府性基金, 国有资本经营预算 or other funds, some give 万元, some state figures that
+ * follow anyway, texts hold odd characters.
  */
 public final class RandomYear {
 
-  private static final List<String> TEXTS =
-      List.of(
-          "人员增加",
-          "=SUM(A1:A9)，这是文字",
-          "+1个项目",
-          "@张三（负责人）",
-          "单引号'和\"双引号\"",
-          "井号 #1，冒号: 后面",
-          "- 开头像列表",
-          "<b>不是标签</b>&amp;",
-          "“引号”和《书名》",
-          "一、二；三，四。五");
+  private static final List<String> CARS =
+      List.of("副部（省）级及以上领导用车", "主要负责人用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车");
 
   private final Random random;
+  private final RandomWords words;
   private final MoneyUnit unit;
   private final Map<FactKey, Fact> facts = new LinkedHashMap<>();
 
@@ -43,6 +38,7 @@ public final class RandomYear {
 
   private RandomYear(long seed) {
     random = new Random(seed);
+    words = new RandomWords(random);
     unit = random.nextInt(3) == 0 ? MoneyUnit.WAN : MoneyUnit.YUAN;
     step = new BigDecimal(unit == MoneyUnit.WAN && random.nextBoolean() ? "100.00" : "0.01");
   }
@@ -69,8 +65,10 @@ public final class RandomYear {
     }
     official(classes);
     explanations(classes, funds, running);
-    performance();
-    return new YearData("随机.yaml", unit, facts, List.of());
+    RandomExtras extras = new RandomExtras(random, this);
+    extras.add();
+    YearData data = new YearData("随机.yaml", unit, facts, List.of());
+    return new YearData("随机.yaml", unit, facts, extras.stated(data));
   }
 
   private void info() {
@@ -80,19 +78,21 @@ public final class RandomYear {
     put(new Fact.Count(FactKey.of("基本信息/年度"), 2024, place()));
     text("基本信息/口径", department ? "部门" : "单位");
     text("基本信息/金额单位", unit.label());
-    text("概况/职责", words());
-    text("概况/机构设置", words());
+    paragraphs("概况/职责");
+    paragraphs("概况/机构设置");
   }
 
   /** 一般公共预算: income + opening = expenditure + closing, 科目 by 科目. */
   private BigDecimal general(Map<String, BigDecimal> classes) {
-    List<String> codes = pick(codes("功能", 7), 1 + random.nextInt(20));
+    List<String> codes =
+        pick(codes("功能", 7), random.nextInt(25) == 0 ? 60 : 1 + random.nextInt(20));
     BigDecimal basic = BigDecimal.ZERO;
     BigDecimal opening = BigDecimal.ZERO;
     BigDecimal closing = BigDecimal.ZERO;
     for (String code : codes) {
       BigDecimal own = random.nextInt(4) == 0 ? BigDecimal.ZERO : amount(3_000_000);
-      BigDecimal project = random.nextBoolean() ? BigDecimal.ZERO : amount(5_000_000);
+      boolean only = own.signum() != 0 && random.nextBoolean();
+      BigDecimal project = only ? BigDecimal.ZERO : amount(5_000_000);
       BigDecimal spent = own.add(project);
       BigDecimal kept = random.nextInt(5) == 0 ? amount(90_000) : BigDecimal.ZERO;
       BigDecimal had = random.nextInt(5) == 0 ? part(spent) : BigDecimal.ZERO;
@@ -133,11 +133,13 @@ public final class RandomYear {
 
   private void stateCapital() {
     name("科目名称/名称", "22301", "解决历史遗留问题及改革成本支出");
+    BigDecimal own = random.nextBoolean() ? amount(9_000) : BigDecimal.ZERO;
     BigDecimal project = amount(800_000);
     BigDecimal kept = random.nextBoolean() ? amount(9_000) : BigDecimal.ZERO;
     BigDecimal had = random.nextBoolean() ? part(project) : BigDecimal.ZERO;
+    money("支出/国有资本经营预算财政拨款/基本支出", "2230105", own);
     money("支出/国有资本经营预算财政拨款/项目支出", "2230105", project);
-    money("收入/国有资本经营预算财政拨款收入", "2230105", project.add(kept).subtract(had));
+    money("收入/国有资本经营预算财政拨款收入", "2230105", own.add(project).add(kept).subtract(had));
     name("支出/国有资本经营预算财政拨款/名称", "2230105", "国有企业退休人员社会化管理补助支出");
     money("结转结余/年初结转和结余/国有资本经营预算财政拨款", "", had);
     money("结转结余/年末结转和结余/国有资本经营预算财政拨款", "", kept);
@@ -233,11 +235,17 @@ public final class RandomYear {
     exactly("政府采购/其中授予小微企业合同金额", new BigDecimal("100.00"));
     if (running.signum() > 0 && random.nextBoolean()) {
       exactly("机关运行经费/行政单位", part(running));
+      money("机关运行经费/参照公务员法管理事业单位", "", rounded(running.multiply(new BigDecimal("0.1"))));
       exactly("机关运行经费/上年决算", amount(50_000));
       text("机关运行经费/增减原因", words());
     }
     count("国有资产占用/车辆/机要通信用车", 2);
     count("国有资产占用/车辆/其他用车", random.nextInt(3));
+    for (String use : CARS) {
+      if (random.nextBoolean()) {
+        count("国有资产占用/车辆/" + use, random.nextInt(9));
+      }
+    }
     text("国有资产占用/其他用车主要用途", words());
     count("国有资产占用/单价100万元（含）以上设备", random.nextInt(4));
     for (String total : List.of("收支总体", "财政拨款收支总体")) {
@@ -248,19 +256,11 @@ public final class RandomYear {
     text(list + "增减原因", words());
     classes.forEach(
         (code, spent) -> {
-          put(new Fact.Money(new FactKey(list + "分类/年初预算", code), spent, place()));
+          put(new Fact.Money(new FactKey(list + "分类/年初预算", code), spent.setScale(2), place()));
           money(list + "分类/上年决算", code, amount(100_000));
           name(list + "分类/主要用于", code, words());
           name(list + "分类/增减原因", code, words());
         });
-  }
-
-  private void performance() {
-    count("预算绩效/自评/项目数", 2);
-    exactly("预算绩效/自评/资金/一般公共预算", BigDecimal.ZERO);
-    count("预算绩效/自评/等级/优", 1);
-    count("预算绩效/自评/等级/良", 1);
-    count("预算绩效/部门评价/项目数", 0);
   }
 
   private static List<String> codes(String catalogue, int digits) {
@@ -276,7 +276,7 @@ public final class RandomYear {
   }
 
   /** More than 100 元, so that it is printed in 万元 too. */
-  private BigDecimal amount(int most) {
+  BigDecimal amount(int most) {
     return rounded(new BigDecimal(random.nextInt(most) + 100 + "." + random.nextInt(10)));
   }
 
@@ -288,8 +288,32 @@ public final class RandomYear {
     return value.divideToIntegralValue(step).multiply(step).setScale(2);
   }
 
-  private String words() {
-    return TEXTS.get(random.nextInt(TEXTS.size()));
+  String words() {
+    return words.next();
+  }
+
+  /** The sum of all money below this path so far. */
+  BigDecimal sum(String path) {
+    return facts.values().stream()
+        .filter(fact -> fact.key().path().startsWith(path))
+        .filter(Fact.Money.class::isInstance)
+        .map(fact -> ((Fact.Money) fact).yuan())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The 科目 of a list so far. */
+  Set<String> subjects(String list) {
+    return facts.keySet().stream()
+        .filter(key -> key.path().startsWith(list + "/") && !key.subject().isEmpty())
+        .map(FactKey::subject)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The name given to a 科目 so far; empty if none. */
+  String name(String list, String subject) {
+    return facts.get(new FactKey(list + "/名称", subject)) instanceof Fact.Words words
+        ? words.paragraphs().get(0)
+        : "";
   }
 
   private static Place place() {
@@ -308,19 +332,23 @@ public final class RandomYear {
   }
 
   /** Zero is written down. */
-  private void exactly(String path, BigDecimal yuan) {
+  void exactly(String path, BigDecimal yuan) {
     put(new Fact.Money(FactKey.of(path), yuan.setScale(2), place()));
   }
 
-  private void count(String path, int number) {
+  void count(String path, int number) {
     put(new Fact.Count(FactKey.of(path), number, place()));
   }
 
-  private void text(String path, String words) {
+  void text(String path, String words) {
     put(new Fact.Words(FactKey.of(path), List.of(words), place()));
   }
 
-  private void name(String path, String subject, String words) {
+  void paragraphs(String path) {
+    put(new Fact.Words(FactKey.of(path), words.paragraphs(), place()));
+  }
+
+  void name(String path, String subject, String words) {
     put(new Fact.Words(new FactKey(path, subject), List.of(words), place()));
   }
 }

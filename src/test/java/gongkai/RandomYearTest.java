@@ -9,11 +9,15 @@ import gongkai.derive.Statement;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.model.YearData;
+import gongkai.pack.Schema.Kind;
 import gongkai.read.DataFile;
 import gongkai.write.DataWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,5 +51,30 @@ class RandomYearTest {
             .filter(Finding::isError)
             .toList();
     assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void every_entry_there_is_occurs() {
+    Set<String> wanted = new TreeSet<>();
+    Sample.PACK
+        .schema()
+        .leaves("")
+        .forEach(
+            (path, leaf) -> {
+              if (leaf.kind() == Kind.ROWS) {
+                leaf.item().children().keySet().forEach(key -> wanted.add(path + "/" + key));
+              } else if (leaf.kind() != Kind.STATED) {
+                wanted.add(path);
+              }
+            });
+    wanted.removeIf(path -> path.endsWith("/科目") || path.startsWith("$"));
+    int stated = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      YearData data = RandomYear.of(seed);
+      data.facts().keySet().forEach(key -> wanted.remove(key.path()));
+      stated += data.stated().isEmpty() ? 0 : 1;
+    }
+    assertThat(wanted).isEmpty();
+    assertThat(stated).isBetween(20, 100);
   }
 }

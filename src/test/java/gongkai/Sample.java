@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.check.Checks;
 import gongkai.derive.Deriver;
+import gongkai.derive.PrintedTables;
 import gongkai.derive.PriorFigures;
 import gongkai.derive.Statement;
 import gongkai.finding.Checked;
@@ -103,7 +104,7 @@ public final class Sample {
   /** The statement of this text with last year's figures from another. */
   public static Statement derive(String text, String lastYear) {
     Statement last = derive(read("上年.yaml", lastYear, Optional.empty()));
-    PriorYear prior = PriorFigures.of(PACK.schema(), PACK, last);
+    PriorYear prior = PriorFigures.of(PACK.schema(), PACK, PrintedTables.of(last));
     return derive(read("单位.yaml", text, Optional.of(prior)));
   }
 

@@ -25,7 +25,11 @@ final class DataFiles {
     if (!GridReader.isMeant(shown)) {
       return DataFile.open(path, shown);
     }
-    Checked<Grid> grid = GridReader.open(path, shown);
+    return of(GridReader.open(path, shown));
+  }
+
+  /** A workbook that was made to be filled in. */
+  static Checked<DataFile> of(Checked<Grid> grid) {
     if (grid.value().isEmpty()) {
       return Checked.none(grid.findings());
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,12 +29,25 @@ record DataTarget(Path path) {
 
   /** What forbids to write there. */
   Optional<Finding> refused() {
-    if (Files.exists(path)) {
-      return error("文件-已存在", "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
-    }
-    return isYaml() || isJson() || isWorkbook()
-        ? Optional.empty()
-        : error("文件-类型", "不知道转成哪一种文件", "文件名以 .xlsx、.yaml 或 .json 结尾。");
+    return taken()
+        .or(
+            () ->
+                isYaml() || isJson() || isWorkbook()
+                    ? Optional.empty()
+                    : error("文件-类型", "不知道转成哪一种文件", "文件名以 .xlsx、.yaml 或 .json 结尾。"));
+  }
+
+  /** What forbids to write a blank file there. */
+  Optional<Finding> refusedBlank() {
+    return isYaml() || isWorkbook()
+        ? taken()
+        : error("文件-类型", "空白数据文件要以 .xlsx 或 .yaml 结尾", "例如 gongkai new 单位.xlsx。");
+  }
+
+  private Optional<Finding> taken() {
+    return Files.exists(path)
+        ? error("文件-已存在", "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。")
+        : Optional.empty();
   }
 
   /**
@@ -47,13 +61,48 @@ record DataTarget(Path path) {
     if (!lacking.isEmpty()) {
       return lacking;
     }
+    return deliver(() -> bytes(data, pack, wanted));
+  }
+
+  /**
+   * Writes a blank file for people to fill in.
+   *
+   * @return why it could not be written; nothing if it was
+   */
+  List<Finding> writeBlank(Pack pack) {
+    return deliver(
+        () ->
+            isWorkbook()
+                ? FillInWriter.write(Workbook.draw(pack, Optional.empty()))
+                : BlankFile.of(pack, schemaPath(pack)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is to stand in the file. */
+  private interface Content {
+
+    byte[] bytes() throws IOException;
+  }
+
+  private List<Finding> deliver(Content content) {
     try {
-      Path folder = path.toAbsolutePath().normalize().getParent();
-      new Delivery(folder).deliver(Map.of(name(), bytes(data, pack, wanted)));
+      new Delivery(folder()).deliver(Map.of(name(), content.bytes()));
       return List.of();
     } catch (IOException e) {
       return error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。").stream().toList();
     }
+  }
+
+  private Path folder() {
+    return path.toAbsolutePath().normalize().getParent();
+  }
+
+  /** As an editor resolves it: from the data file's folder, with forward slashes. */
+  private String schemaPath(Pack pack) {
+    Path folder = folder();
+    Path schema = pack.folder().toAbsolutePath().normalize().resolve("data.schema.json");
+    Path from =
+        Objects.equals(folder.getRoot(), schema.getRoot()) ? folder.relativize(schema) : schema;
+    return from.toString().replace('\\', '/');
   }
 
   /** The workbook marks by itself what is needed and still blank. */

@@ -55,7 +55,7 @@ final class Examiner {
     /** The outcome if it ends like this, with these files written. */
     Outcome outcome(String shown, ExitCode end, List<Finding> all, List<Path> written) {
       String unit = statement.map(known -> known.data().unitName()).orElse("");
-      return new Outcome(shown, unit, end, all, checks, written);
+      return new Outcome(shown, unit, end, all, Optional.of(checks), written);
     }
 
     /** The outcome if nothing more is done. */
@@ -88,11 +88,11 @@ final class Examiner {
     Schema schema = pack.pack().schema();
     // Without last year's file it would seem that the user has to fill in last year's figures.
     Checked<YearData> data =
-        prior.findings().isEmpty()
+        !hasError(prior.findings())
             ? file.value().get().read(schema, prior.value())
             : file.value().get().readIncomplete(schema);
     findings.addAll(data.findings());
-    if (data.value().isEmpty() || !prior.findings().isEmpty() || hasError(file.findings())) {
+    if (data.value().isEmpty() || hasError(prior.findings()) || hasError(file.findings())) {
       return bad(Optional.of(pack), findings);
     }
     Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());

@@ -1,24 +1,33 @@
 package gongkai.app;
 
 import gongkai.derive.Deriver;
+import gongkai.derive.PrintedTables;
 import gongkai.derive.PriorFigures;
 import gongkai.derive.Statement;
+import gongkai.fillin.FillInReader;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.finding.Severity;
+import gongkai.intake.Intake;
 import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
 import gongkai.read.DataFile;
+import gongkai.sheet.Grid;
+import gongkai.sheet.GridReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Takes last year's figures from last year's file. */
+/** Takes last year's figures from last year's data file or public tables. */
 final class LastYears {
+
+  private static final int MOST_NAMED = 10;
 
   private final Packs packs;
   private final Optional<Path> chosen;
@@ -39,7 +48,7 @@ final class LastYears {
    * @param path where this year's file lies
    * @param file this year's file
    * @param pack this year's format
-   * @return no value and no finding if there is no file of last year
+   * @return no value and no finding if there is no file of last year; with a value only notes
    */
   Checked<PriorYear> of(Path path, DataFile file, Pack pack) {
     if (chosen.isPresent()) {
@@ -59,11 +68,21 @@ final class LastYears {
   }
 
   private Checked<PriorYear> read(Path path, String shown, Place place, Pack pack) {
-    Checked<DataFile> file = DataFiles.open(path, shown);
-    if (file.value().isEmpty()) {
+    if (!GridReader.isMeant(shown)) {
+      return entries(DataFiles.open(path, shown), place, pack);
+    }
+    Checked<Grid> grid = GridReader.open(path, shown);
+    return grid.value().isEmpty() || FillInReader.isFillIn(grid.value().get())
+        ? entries(DataFiles.of(grid), place, pack)
+        : tables(grid.value().get(), place, pack);
+  }
+
+  /** From last year's data file or fill-in workbook. */
+  private Checked<PriorYear> entries(Checked<DataFile> file, Place place, Pack pack) {
+    if (file.value().isEmpty() || file.findings().stream().anyMatch(Finding::isError)) {
       return unreadable(file.findings(), place);
     }
-    Pack lastPack = pack(file.value().get(), pack);
+    Pack lastPack = file.value().get().format().flatMap(this::known).orElse(pack);
     Checked<YearData> data = file.value().get().readIncomplete(lastPack.schema());
     if (data.value().isEmpty()) {
       return unreadable(data.findings(), place);
@@ -71,25 +90,69 @@ final class LastYears {
     Checked<Statement> statement = Deriver.derive(lastPack, data.value().get());
     return statement
         .value()
+        .map(PrintedTables::of)
         .map(last -> Checked.of(PriorFigures.of(pack.schema(), lastPack, last), List.<Finding>of()))
         .orElseGet(() -> unreadable(statement.findings(), place));
   }
 
-  /** Last year's own format if it is there, else this year's. */
-  private Pack pack(DataFile file, Pack otherwise) {
+  /** From last year's public tables, which do not say of which format they are. */
+  private Checked<PriorYear> tables(Grid grid, Place place, Pack pack) {
+    int year = pack.settings().year();
+    String before = pack.id().replace(String.valueOf(year), String.valueOf(year - 1));
+    Pack lastPack = known(before).filter(last -> last.intake().isPresent()).orElse(pack);
+    Checked<PrintedTables> tables = Intake.print(lastPack, List.of(grid));
+    return tables
+        .value()
+        .map(last -> PriorFigures.of(pack.schema(), lastPack, last))
+        .map(prior -> Checked.of(prior, notes(prior.source(), tables.findings(), place)))
+        .orElseGet(() -> unreadable(tables.findings(), place));
+  }
+
+  /** A format that is there and without faults. */
+  private Optional<Pack> known(String format) {
     try {
-      return file.format()
-          .filter(packs::has)
-          .map(format -> packs.get(format).pack())
-          .orElse(otherwise);
+      return Optional.of(format).filter(packs::has).map(name -> packs.get(name).pack());
     } catch (PackException e) {
-      return otherwise;
+      return Optional.empty();
     }
+  }
+
+  /** What the tables lack, and that there is more to see; each in one line. */
+  private static List<Finding> notes(PriorYear.Source last, List<Finding> found, Place place) {
+    List<Finding> notes = new ArrayList<>();
+    if (!last.gaps().isEmpty()) {
+      notes.add(
+          Finding.note(
+              "上年-缺数",
+              place,
+              "上年的公开表“" + last.file() + "”里没有 " + some(last.gaps()) + "，用到的上年数没有取，要自己填"));
+    }
+    List<String> doubts =
+        found.stream()
+            .filter(finding -> finding.severity() == Severity.WARNING)
+            .map(finding -> finding.place().spot().label())
+            .distinct()
+            .toList();
+    if (!doubts.isEmpty()) {
+      notes.add(
+          Finding.note(
+              "上年-认不准",
+              place,
+              "上年的公开表“" + last.file() + "”有认不准的地方：" + some(doubts) + "；每处的说明用 gongkai import 看"));
+    }
+    return notes;
+  }
+
+  private static String some(List<String> names) {
+    return names.stream().limit(MOST_NAMED).collect(Collectors.joining("、"))
+        + (names.size() > MOST_NAMED ? " 等 " + names.size() + " 处" : "");
   }
 
   private static Checked<PriorYear> unreadable(List<Finding> why, Place place) {
     List<Finding> findings = new ArrayList<>();
-    findings.add(Finding.error("上年-文件", place, "上年的文件没有读成", "先改好上年的文件，或换一个；不用它就去掉“上年”，自己填上年数。"));
+    findings.add(
+        Finding.error(
+            "上年-文件", place, "上年的文件没有读成", "先改好上年的文件，或换一个：上年的数据文件、填报工作簿或导出的公开表；不用它就去掉“上年”，自己填上年数。"));
     findings.addAll(why);
     return Checked.none(findings);
   }

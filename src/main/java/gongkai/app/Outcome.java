@@ -5,6 +5,7 @@ import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of one data file.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param unit whose report it is; empty if that could not be read
  * @param exit how it ended
  * @param findings sorted to be shown
- * @param checks what each check said; none if it is not even known which checks there are
+ * @param checks what each check said, none if it is not even known which checks there are; empty if
+ *     the file was not to be checked
  * @param written files written, complete
  */
 public record Outcome(
@@ -21,7 +23,7 @@ public record Outcome(
     String unit,
     ExitCode exit,
     List<Finding> findings,
-    CheckReport checks,
+    Optional<CheckReport> checks,
     List<Path> written) {
 
   public Outcome {
@@ -31,7 +33,7 @@ public record Outcome(
 
   /** Of a file that was not to be checked. */
   static Outcome unchecked(String file, ExitCode exit, List<Finding> findings, List<Path> written) {
-    return new Outcome(file, "", exit, findings, new CheckReport(List.of()), written);
+    return new Outcome(file, "", exit, findings, Optional.empty(), written);
   }
 
   /** Of a file that was refused for one reason. */

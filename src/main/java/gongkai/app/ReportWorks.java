@@ -6,23 +6,17 @@ import gongkai.compose.Composer.Purpose;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
 import gongkai.explain.Explainer;
-import gongkai.fillin.Workbook;
-import gongkai.fillin.xlsx.FillInWriter;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.font.FontException;
-import gongkai.pack.Pack;
 import gongkai.pack.PackException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -173,37 +167,20 @@ public final class ReportWorks {
    * @param format name of the pack
    */
   public Outcome writeBlank(Path path, String shown, String format) {
-    Place place = Place.file(shown);
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    if (!name.endsWith(".xlsx") && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
-      return Outcome.refused(
-          shown, "文件-类型", place, "空白数据文件要以 .xlsx 或 .yaml 结尾", "例如 gongkai new 单位.xlsx。");
-    }
-    if (Files.exists(path)) {
-      return Outcome.refused(shown, "文件-已存在", place, "文件已经存在，没有改动它", "换一个文件名，或先把原来的文件移走。");
+    DataTarget target = new DataTarget(path);
+    Optional<Finding> forbidden = target.refusedBlank();
+    if (forbidden.isPresent()) {
+      return Outcome.unchecked(shown, ExitCode.BAD_INPUT, List.of(forbidden.get()), List.of());
     }
     try {
-      Pack pack = packs.get(format).pack();
-      Path folder = path.toAbsolutePath().normalize().getParent();
-      byte[] text =
-          name.endsWith(".xlsx")
-              ? FillInWriter.write(Workbook.draw(pack, Optional.empty()))
-              : BlankFile.of(pack, schemaPath(folder, pack)).getBytes(StandardCharsets.UTF_8);
-      return Outcome.unchecked(
-          shown, ExitCode.GOOD, List.of(), new Delivery(folder).deliver(Map.of(name, text)));
+      List<Finding> failed = target.writeBlank(packs.get(format).pack());
+      return failed.isEmpty()
+          ? Outcome.unchecked(shown, ExitCode.GOOD, List.of(), List.of(path))
+          : Outcome.unchecked(shown, ExitCode.BAD_INPUT, failed, List.of());
     } catch (PackException e) {
-      return Outcome.refused(shown, "数据-格式", place, e.getMessage(), "用 --format 写明已有的格式。");
-    } catch (IOException e) {
-      return Outcome.refused(shown, "输出-写不进", place, "文件写不进去", "检查文件夹能否写入、磁盘是否已满。");
+      return Outcome.refused(
+          shown, "数据-格式", Place.file(shown), e.getMessage(), "用 --format 写明已有的格式。");
     }
-  }
-
-  /** As an editor resolves it: from the data file's folder, with forward slashes. */
-  private static String schemaPath(Path folder, Pack pack) {
-    Path schema = pack.folder().toAbsolutePath().normalize().resolve("data.schema.json");
-    Path from =
-        Objects.equals(folder.getRoot(), schema.getRoot()) ? folder.relativize(schema) : schema;
-    return from.toString().replace('\\', '/');
   }
 
   private static Optional<String> inTheWay(IOException e) {

@@ -59,7 +59,7 @@ public final class Verdicts {
                     outcome.unit(),
                     outcome.exit().code(),
                     outcome.findings(),
-                    outcome.checks()))
+                    outcome.checks().orElseThrow()))
         .toList();
   }
 }

@@ -82,14 +82,14 @@ final class Comparison {
   /** Of two files that know different units one knows 万元 only. */
   private BigDecimal copyTolerance() {
     return prior()
-        .map(prior -> Tolerance.ofCopy(statement.data().unit(), prior.unit()))
+        .map(prior -> Tolerance.ofCopy(statement.data().unit(), prior.source().unit()))
         .orElse(BigDecimal.ZERO);
   }
 
   /** The unit that says least: of this year's file, or of last year's if a figure is from there. */
   private MoneyUnit unit() {
     return prior()
-        .map(PriorYear::unit)
+        .map(prior -> prior.source().unit())
         .filter(unit -> unit == MoneyUnit.WAN)
         .orElse(statement.data().unit());
   }

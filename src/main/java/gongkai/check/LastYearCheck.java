@@ -3,6 +3,7 @@ package gongkai.check;
 import gongkai.derive.CellNames;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
+import gongkai.finding.Place;
 import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
@@ -45,8 +46,8 @@ final class LastYearCheck implements Check {
         .map(
             prior ->
                 List.of(
-                    year(statement.data(), prior),
-                    name(statement.data(), prior),
+                    year(statement.data(), prior.source()),
+                    name(statement.data(), prior.source()),
                     figures(pack, statement, prior),
                     openings(pack, statement, prior)))
         .orElseGet(
@@ -56,32 +57,42 @@ final class LastYearCheck implements Check {
                     .toList());
   }
 
-  private static CheckResult year(YearData data, PriorYear prior) {
+  private static CheckResult year(YearData data, PriorYear.Source last) {
+    if (last.year().isEmpty()) {
+      return unsaid(YEAR, last, "年度");
+    }
     int year = data.year();
     List<Finding> findings = new ArrayList<>();
-    if (prior.year() != year - 1) {
+    if (last.year().get() != year - 1) {
       findings.add(
           Finding.warning(
               YEAR.id(),
               data.place(Info.YEAR),
-              "本年是 " + year + "，上年的文件“" + prior.file() + "”却是 " + prior.year() + " 年度的",
+              "本年是 " + year + "，上年的文件“" + last.file() + "”却是 " + last.year().get() + " 年度的",
               "换成 " + (year - 1) + " 年度的文件。"));
     }
     return CheckResult.of(YEAR, 1, findings);
   }
 
-  private static CheckResult name(YearData data, PriorYear prior) {
+  private static CheckResult name(YearData data, PriorYear.Source last) {
+    if (last.name().isEmpty()) {
+      return unsaid(NAME, last, "单位名称");
+    }
     String name = data.unitName();
     List<Finding> findings = new ArrayList<>();
-    if (!prior.name().equals(name)) {
+    if (!last.name().get().equals(name)) {
       findings.add(
           Finding.warning(
               NAME.id(),
               data.place(Info.NAME),
-              "单位名称是“" + name + "”，上年的文件“" + prior.file() + "”却是“" + prior.name() + "”的",
+              "单位名称是“" + name + "”，上年的文件“" + last.file() + "”却是“" + last.name().get() + "”的",
               "看看上年的文件是不是拿错了；单位改了名称的不用改。"));
     }
     return CheckResult.of(NAME, 1, findings);
+  }
+
+  private static CheckResult unsaid(CheckRule rule, PriorYear.Source last, String what) {
+    return CheckResult.notChecked(rule, "上年的文件“" + last.file() + "”里没有写" + what);
   }
 
   private static CheckResult figures(Pack pack, Statement statement, PriorYear prior) {
@@ -94,7 +105,7 @@ final class LastYearCheck implements Check {
         compared++;
         BigDecimal last = last(prior, fact.key());
         BigDecimal off = money.yuan().subtract(last).abs();
-        if (off.compareTo(Tolerance.ofCopy(statement.data().unit(), prior.unit())) > 0) {
+        if (off.compareTo(Tolerance.ofCopy(statement.data().unit(), prior.source().unit())) > 0) {
           findings.add(finding(names, money, last, prior));
         }
       }
@@ -114,7 +125,7 @@ final class LastYearCheck implements Check {
       BigDecimal now = statement.data().number(key).orElse(BigDecimal.ZERO);
       Optional<Fact.Money> end = Optional.ofNullable(prior.openings().get(key));
       BigDecimal before = end.map(Fact.Money::yuan).orElse(BigDecimal.ZERO);
-      BigDecimal bound = Tolerance.ofCopy(statement.data().unit(), prior.unit());
+      BigDecimal bound = Tolerance.ofCopy(statement.data().unit(), prior.source().unit());
       if (now.subtract(before).abs().compareTo(bound) > 0) {
         findings.add(
             Finding.warning(
@@ -125,10 +136,10 @@ final class LastYearCheck implements Check {
                     + "”是 "
                     + names.figure(Optional.of(now), false)
                     + "，上年的文件“"
-                    + prior.file()
+                    + prior.source().file()
                     + "”里年末数是 "
                     + names.figure(Optional.of(before), false)
-                    + end.map(from -> "（" + from.place().key() + "）").orElse(""),
+                    + end.map(LastYearCheck::where).orElse(""),
                 "核对年初数；确有调整的，写在“结转结余/年初调整说明”里。"));
       }
     }
@@ -149,10 +160,17 @@ final class LastYearCheck implements Check {
         "填的上年数是 "
             + names.figure(Optional.of(money.yuan()), false)
             + "，上年的文件“"
-            + prior.file()
+            + prior.source().file()
             + "”里是 "
             + names.figure(Optional.of(last), false)
-            + (figure == null ? "" : "（" + figure.place().key() + "）"),
+            + (figure == null ? "" : where(figure)),
         "报告里印的是填的数；填错了就改或者删掉这一项，上年数据已更正的在增减原因里说明。");
+  }
+
+  /** Which cell of last year's tables, and where it stands if they are a workbook. */
+  private static String where(Fact.Money figure) {
+    Place place = figure.place();
+    String spot = place.spot().isKnown() ? "，" + place.spot().label() : "";
+    return "（" + place.key() + spot + "）";
   }
 }

@@ -45,10 +45,6 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcome outcome = new ReportWorks(Home.find(), common.pack()).importTables(files, to, format);
-    int exit = new Printer(spec.commandLine()).print(List.of(outcome), Printer.Detail.FOUND);
-    if (!outcome.written().isEmpty()) {
-      spec.commandLine().getOut().println("填好表上没有的项，用 gongkai check 核对。");
-    }
-    return exit;
+    return new Printer(spec.commandLine()).print(List.of(outcome), Printer.Detail.FOUND);
   }
 }

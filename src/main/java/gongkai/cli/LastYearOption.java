@@ -10,7 +10,7 @@ final class LastYearOption {
   @Option(
       names = "--last-year",
       paramLabel = "文件",
-      description = "上年度的数据文件，上年数从这里取；不写就用数据文件里的“上年”。")
+      description = "上年度的数据文件、填报工作簿或导出的公开表（.xlsx、.xls），上年数从这里取；不写就用数据文件里的“上年”。")
   private Path file;
 
   Optional<Path> file() {

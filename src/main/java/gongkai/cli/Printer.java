@@ -2,17 +2,20 @@ package gongkai.cli;
 
 import gongkai.app.ExitCode;
 import gongkai.app.Outcome;
+import gongkai.check.CheckReport;
 import gongkai.check.CheckResult;
 import gongkai.finding.Finding;
 import gongkai.finding.FindingGroup;
 import gongkai.finding.Severity;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints outcomes for people: findings on the error stream, results on the other. */
 final class Printer {
 
+  private static final String NOTHING = "没有生成文件";
   private static final int MAX_SHOWN = 50;
   private static final int MAX_FOUND = 1000;
   private static final int MAX_NOT_CHECKED = 8;
@@ -62,7 +66,8 @@ final class Printer {
   /** Which checks lacked data, unless it is most of them because the file could not be read. */
   private void printNotChecked(Outcome outcome) {
     Map<String, List<String>> left = new LinkedHashMap<>();
-    outcome.checks().results().stream()
+    outcome.checks().stream()
+        .flatMap(report -> report.results().stream())
         .filter(result -> result.state() == CheckResult.State.NOT_CHECKED)
         .forEach(
             result ->
@@ -87,9 +92,10 @@ final class Printer {
         outcome.findings().stream()
             .filter(finding -> detail != Detail.BRIEF || finding.severity() != Severity.NOTE)
             .toList();
+    Set<String> checks = outcome.checks().map(CheckReport::ids).orElse(Set.of());
     int left = findings.size();
     int shown = 0;
-    for (FindingGroup group : FindingGroup.of(findings, outcome.checks().ids())) {
+    for (FindingGroup group : FindingGroup.of(findings, checks)) {
       if (shown >= (detail == Detail.FOUND ? MAX_FOUND : MAX_SHOWN)) {
         err.println("……还有 " + left + " 条，先改前面的。");
         return;
@@ -142,12 +148,32 @@ final class Printer {
             .map(severity -> count(outcome, severity))
             .filter(Objects::nonNull)
             .collect(Collectors.joining("，"));
+    if (outcome.checks().isEmpty()) {
+      return outcome.file() + "：" + unchecked(outcome, counts) + "。";
+    }
     String found = counts.isEmpty() ? "没有发现问题" : counts;
     if (detail == Detail.ALL) {
-      return outcome.file() + "：" + outcome.checks().summary() + "；" + found + "。";
+      return outcome.file() + "：" + outcome.checks().get().summary() + "；" + found + "。";
     }
     boolean nothing = outcome.written().isEmpty() && outcome.exit() != ExitCode.GOOD;
-    return outcome.file() + "：" + found + (nothing ? "，没有生成文件。" : "。");
+    return outcome.file() + "：" + found + (nothing ? "，" + NOTHING : "") + "。";
+  }
+
+  /** Of what was written and not checked nobody knows yet whether it has faults. */
+  private static String unchecked(Outcome outcome, String counts) {
+    if (outcome.written().isEmpty()) {
+      return counts + "，" + NOTHING;
+    }
+    return (counts.isEmpty() ? "" : counts + "；")
+        + "还没有核对，用 gongkai check "
+        + argument(outcome.written().get(0))
+        + " 核对";
+  }
+
+  /** As it is typed on a command line. */
+  private static String argument(Path path) {
+    String text = path.toString();
+    return text.contains(" ") ? '"' + text + '"' : text;
   }
 
   private static String count(Outcome outcome, Severity severity) {

@@ -4,6 +4,7 @@ import gongkai.fillin.DrawnSheet.Alarm;
 import gongkai.fillin.DrawnSheet.Cell;
 import gongkai.fillin.DrawnSheet.Mark;
 import gongkai.fillin.DrawnSheet.Merged;
+import gongkai.fillin.DrawnSheet.Note;
 import gongkai.fillin.DrawnSheet.Row;
 import gongkai.fillin.DrawnSheet.Rule;
 import gongkai.fillin.DrawnSheet.Setup;
@@ -28,6 +29,7 @@ final class Canvas {
   private final List<Merged> merged = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> figures = new ArrayList<>();
 
@@ -98,6 +100,11 @@ final class Canvas {
     marks.add(new Mark(where, formula, alarm));
   }
 
+  /** A comment on the name of an entry. */
+  void note(int row, int column, String text) {
+    notes.add(new Note(row, column, text));
+  }
+
   /** A formula that counts what is still to be filled in. */
   void gaps(String count) {
     gaps.add(count);
@@ -106,6 +113,10 @@ final class Canvas {
   /** Figures are filled in here. */
   void figures(Area cells) {
     figures.add(cells.here());
+  }
+
+  boolean hasFigures() {
+    return !figures.isEmpty();
   }
 
   /** How many figures are filled in on the whole sheet; something if it has none. */
@@ -119,6 +130,6 @@ final class Canvas {
   }
 
   DrawnSheet finish(Setup setup, boolean hidden) {
-    return new DrawnSheet(name, hidden, setup, widths, rows, cells, merged, rules, marks);
+    return new DrawnSheet(name, hidden, setup, widths, rows, cells, merged, rules, marks, notes);
   }
 }

@@ -14,6 +14,7 @@ final class Cover {
   private static final int TEXT = Canvas.LEFT + 1;
   private static final int STATUS_WIDTH = 34;
   private static final int REST_WIDTH = 56;
+  private static final int LINES_WIDTH = 100;
   private static final int REST = TEXT + 1;
   private static final int VALUE = REST + 1;
   private static final int FIRST = 3;
@@ -45,10 +46,9 @@ final class Cover {
     canvas.wide(row - 1, Canvas.LEFT, TEXT, Look.HEADING, new Content.Words("怎样填"));
     List<String> lines = desk.pack().plan().cover();
     for (int i = 0; i < lines.size(); i++) {
-      canvas.row(
-          row, Keys.NOTHING, Math.max(22, Inputs.height(lines.get(i), STATUS_WIDTH + REST_WIDTH)));
-      canvas.words(row, Canvas.LEFT, Look.TEXT, i + 1 + ".");
-      canvas.wide(row, TEXT, REST, Look.TEXT, new Content.Words(lines.get(i)));
+      canvas.row(row, Keys.NOTHING, Math.max(22, Inputs.height(lines.get(i), LINES_WIDTH)));
+      String line = i + 1 + ". " + lines.get(i);
+      canvas.wide(row, Canvas.LEFT, REST, Look.TEXT, new Content.Words(line));
       row++;
     }
     return row;

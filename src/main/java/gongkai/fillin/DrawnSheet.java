@@ -15,6 +15,7 @@ import java.util.Map;
  * @param merged cells of one row that are one
  * @param rules what may be filled in where, and what people are told when they come there
  * @param marks colours that depend on what stands there
+ * @param notes comments (批注) on names of entries
  */
 public record DrawnSheet(
     String name,
@@ -25,7 +26,8 @@ public record DrawnSheet(
     List<Cell> cells,
     List<Merged> merged,
     List<Rule> rules,
-    List<Mark> marks) {
+    List<Mark> marks,
+    List<Note> notes) {
 
   public DrawnSheet {
     widths = Map.copyOf(widths);
@@ -34,6 +36,7 @@ public record DrawnSheet(
     merged = List.copyOf(merged);
     rules = List.copyOf(rules);
     marks = List.copyOf(marks);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -129,6 +132,15 @@ public record DrawnSheet(
    * @param alarm which colour
    */
   public record Mark(Area cells, String formula, Alarm alarm) {}
+
+  /**
+   * A comment (批注) that is shown when somebody points at a cell.
+   *
+   * @param row counted from 0
+   * @param column counted from 0
+   * @param text lines apart by {@code \n}
+   */
+  public record Note(int row, int column, String text) {}
 
   /** What a colour says. */
   public enum Alarm {

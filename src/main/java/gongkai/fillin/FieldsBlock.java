@@ -16,7 +16,7 @@ import java.util.List;
 final class FieldsBlock implements Block {
 
   private static final int WORDS_WIDTH = 70;
-  private static final int HINT_WIDTH = 64;
+  private static final int HINT_WIDTH = 72;
   private static final int LABEL_WIDTH = 34;
   private static final int MOST_KEYS = 9;
 
@@ -37,7 +37,7 @@ final class FieldsBlock implements Block {
     this.form = form;
     this.plan = plan;
     this.common = Inputs.common(plan.paths());
-    this.about = form.about(desk.pack(), common);
+    this.about = form.about(desk.pack(), common, title());
   }
 
   private Schema schema(String path) {
@@ -165,6 +165,7 @@ final class FieldsBlock implements Block {
     double name = Inputs.height(label(path), form.labelWidth(canvas));
     canvas.growingRow(row, Inputs.key(path, schema), Math.max(name, Math.max(height, hint)));
     form.label(canvas, row, label(path));
+    canvas.note(row, Canvas.LEFT, schema.description());
     canvas.put(row, form.first(), look(Inputs.look(schema)), content);
     Inputs.rule(canvas, cell, Inputs.last(path), schema);
     hint(canvas, row, path, schema.description(), cell.here() + "=\"\"");
@@ -209,6 +210,7 @@ final class FieldsBlock implements Block {
     List<String> known = desk.known().paragraphs(FactKey.of(path));
     canvas.row(row, Keys.NOTHING, 0);
     form.label(canvas, row, label(path));
+    canvas.note(row, Canvas.LEFT, schema.description());
     canvas.words(row, form.first(), Look.HEAD, "一段一行");
     hint(canvas, row, path, schema.description(), noParagraph(area));
     canvas.hiddenRow(area.top(), Keys.LIST + path);

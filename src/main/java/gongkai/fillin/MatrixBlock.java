@@ -8,7 +8,9 @@ import gongkai.pack.Schema;
 import gongkai.pack.Terms;
 import gongkai.pack.WorkbookPlan.Matrix;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,7 @@ final class MatrixBlock implements Block {
     this.form = form;
     this.plan = plan;
     this.titles = titles(plan.columns());
-    this.about = form.about(desk.pack(), Inputs.common(plan.entries()));
+    this.about = form.about(desk.pack(), Inputs.common(plan.entries()), plan.title());
   }
 
   /** The last key of each path, with those before it where that is not enough. */
@@ -119,6 +121,7 @@ final class MatrixBlock implements Block {
     canvas.hiddenRow(head() + 1, Keys.MATRIX);
     for (int i = 0; i < titles.size(); i++) {
       canvas.words(head(), column(i), Look.HEAD, titles.get(i));
+      canvas.note(head(), column(i), told(i));
       canvas.words(head() + 1, column(i), Look.HEAD, key(i));
       canvas.width(column(i), isWords(i) ? WORDS_WIDTH : Inputs.MONEY_WIDTH);
     }
@@ -141,6 +144,22 @@ final class MatrixBlock implements Block {
       canvas.gaps("COUNTIF(" + gaps.here() + ",\"?*\")");
       form.openGaps(canvas, gaps);
     }
+  }
+
+  /** What the entries of a column are about; line by line where that differs. */
+  private String told(int column) {
+    Map<String, String> told = new LinkedHashMap<>();
+    for (int line = 0; line < plan.lines().size(); line++) {
+      String path = path(line, column);
+      if (plan.entries().contains(path)) {
+        told.put(Inputs.last(plan.lines().get(line)), schema(path).description());
+      }
+    }
+    return told.values().stream().distinct().count() == 1
+        ? told.values().iterator().next()
+        : told.entrySet().stream()
+            .map(one -> one.getKey() + "：" + one.getValue())
+            .collect(Collectors.joining("\n"));
   }
 
   private String key(int column) {

@@ -240,10 +240,13 @@ final class RowsBlock implements Block {
     String about = desk.pack().schema().find(plan.path()).orElseThrow().description();
     for (int i = 0; i < columns.size(); i++) {
       ListColumn column = columns.get(i);
-      if (!column.key().isEmpty() && column.look() != Look.CODE) {
+      if (!column.key().isEmpty()) {
         Schema schema = column.schema().orElseThrow();
-        Inputs.rule(
-            canvas, area(Canvas.LEFT + i), column.title(), schema, schema.description() + about);
+        String told = schema.description() + about;
+        canvas.note(top + 2, Canvas.LEFT + i, told);
+        if (column.look() != Look.CODE) {
+          Inputs.rule(canvas, area(Canvas.LEFT + i), column.title(), schema, told);
+        }
       }
     }
     Schema code = codeSchema();

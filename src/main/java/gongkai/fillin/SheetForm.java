@@ -49,11 +49,16 @@ record SheetForm(String name, int first, boolean roomy, Set<String> told) {
     }
   }
 
-  /** What all entries below this path are about; empty if that has been said, or is nothing. */
-  String about(Pack pack, String path) {
-    return path.isEmpty() || !told.add(path)
-        ? ""
-        : pack.schema().find(path).orElseThrow().description();
+  /**
+   * What all entries below this path are about; empty if that has been said, or is nothing more
+   * than the heading says.
+   */
+  String about(Pack pack, String path, String heading) {
+    if (path.isEmpty() || !told.add(path)) {
+      return "";
+    }
+    String about = pack.schema().find(path).orElseThrow().description();
+    return about.equals(heading + "。") ? "" : about;
   }
 
   /** Name of a row. */

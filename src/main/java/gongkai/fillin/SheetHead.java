@@ -32,8 +32,12 @@ final class SheetHead {
         + "=0,\"还空着\",\"√ 要填的都填了\"))";
   }
 
-  /** Draws it; the blocks must have been drawn already. */
-  static void draw(Canvas canvas, SheetForm form) {
+  /**
+   * Draws it; the blocks must have been drawn already.
+   *
+   * @param unit where the unit of all money is filled in
+   */
+  static void draw(Canvas canvas, SheetForm form, Area unit) {
     canvas.hiddenRow(KEYS, Keys.BOOK);
     canvas.formula(KEYS, Canvas.LEFT, Look.LIVE_COUNT, canvas.gaps());
     canvas.words(KEYS, form.first(), Look.HEAD, Keys.VALUE);
@@ -47,6 +51,10 @@ final class SheetHead {
     String done = "LEFT(" + status.here() + ",1)=\"√\"";
     canvas.mark(status, done, Alarm.DONE);
     canvas.mark(status, "NOT(" + done + ")", Alarm.OPEN);
+    if (canvas.hasFigures() && !unit.sheet().equals(form.name())) {
+      String words = Inputs.quoted("金额单位：") + "&" + unit.anywhere();
+      canvas.formula(STATUS, form.first() + 1, Look.STATUS, words);
+    }
     canvas.row(ROWS - 1, Keys.NOTHING, 8);
   }
 }

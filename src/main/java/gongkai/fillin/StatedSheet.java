@@ -1,6 +1,7 @@
 package gongkai.fillin;
 
 import gongkai.fillin.DrawnSheet.Rule;
+import gongkai.model.Info;
 import gongkai.model.StatedFigure;
 import gongkai.pack.Schema;
 import gongkai.pack.TableForm;
@@ -44,7 +45,6 @@ final class StatedSheet {
   DrawnSheet draw() {
     Canvas canvas = new Canvas(SHEET);
     Schema schema = desk.pack().schema().find(path).orElseThrow();
-    SheetHead.draw(canvas, form);
     canvas.row(SheetHead.ROWS, Keys.NOTHING, 0);
     canvas.words(SheetHead.ROWS, Canvas.LEFT, Look.ABOUT, schema.description());
     int head = SheetHead.ROWS + 1;
@@ -54,6 +54,7 @@ final class StatedSheet {
       int column = Canvas.LEFT + i;
       boolean number = COLUMNS.get(i).equals(StatedFormulas.NUMBER);
       canvas.words(head, column, Look.HEAD, COLUMNS.get(i));
+      canvas.note(head, column, schema.description());
       canvas.words(keys, column, Look.HEAD, (number ? Keys.FIGURE : "") + COLUMNS.get(i));
       canvas.width(column, 18);
       canvas.rule(area(column), kind(COLUMNS.get(i)), COLUMNS.get(i), schema.description());
@@ -63,6 +64,7 @@ final class StatedSheet {
       canvas.row(row, "", 0);
       draw(canvas, row, index);
     }
+    SheetHead.draw(canvas, form, desk.slots().get(Info.UNIT.path()));
     canvas.row(end, Keys.END, 0);
     canvas.wide(end, Canvas.LEFT, 4, Look.END, new Content.Words(SheetForm.MORE_ROWS));
     boolean hidden = desk.known().stated().isEmpty();

@@ -47,7 +47,7 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
     Optional<StatedSheet> stated = stated(pack).map(path -> new StatedSheet(desk, path));
     stated.ifPresent(StatedSheet::place);
     List<DrawnSheet> sheets = new ArrayList<>();
-    placed.forEach(sheet -> sheets.add(sheet.draw()));
+    placed.forEach(sheet -> sheets.add(sheet.draw(slots.get(UNIT))));
     ChecksSheet checks = new ChecksSheet(desk);
     sheets.add(checks.draw());
     stated.ifPresent(sheet -> sheets.add(sheet.draw()));
@@ -107,10 +107,10 @@ public record Workbook(String title, List<DrawnSheet> sheets) {
           : new FieldsBlock(desk, form, (WorkbookPlan.Fields) plan);
     }
 
-    DrawnSheet draw() {
+    DrawnSheet draw(Area unit) {
       Canvas canvas = new Canvas(form.name());
       blocks.forEach(block -> block.draw(canvas));
-      SheetHead.draw(canvas, form);
+      SheetHead.draw(canvas, form, unit);
       boolean list = frozen >= SheetHead.ROWS;
       return canvas.finish(
           new Setup(frozen, form.first(), list ? SheetHead.ROWS : 1, frozen - 1), false);

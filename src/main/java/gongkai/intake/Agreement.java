@@ -41,15 +41,34 @@ final class Agreement {
     return one(Caption::year, "年度", "导入-年度", "这几张表不是同一年的");
   }
 
+  /** A data file needs both: what no table says has to be filled in. */
+  void requireCaptions() {
+    require(Caption::name, "单位名称", "导入-单位名称");
+    require(Caption::year, "年度", "导入-年度");
+  }
+
+  private void require(Function<Caption, Optional<Words>> piece, String what, String code) {
+    if (all(piece).isEmpty()) {
+      notes.warning(
+          code,
+          Notes.at(readings.get(0).file(), readings.get(0).sheet()),
+          "表上没有写" + what,
+          "在数据文件里自己填。");
+    }
+  }
+
+  private List<Said> all(Function<Caption, Optional<Words>> piece) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                piece.apply(reading.caption()).stream()
+                    .map(words -> new Said(words.text(), reading, words)))
+        .toList();
+  }
+
   private Optional<Said> one(
       Function<Caption, Optional<Words>> piece, String what, String code, String otherwise) {
-    List<Said> all =
-        readings.stream()
-            .flatMap(
-                reading ->
-                    piece.apply(reading.caption()).stream()
-                        .map(words -> new Said(words.text(), reading, words)))
-            .toList();
+    List<Said> all = all(piece);
     for (Said other : all) {
       Said first = all.get(0);
       if (!Plain.words(other.text()).equals(Plain.words(first.text()))) {
@@ -67,13 +86,6 @@ final class Agreement {
             otherwise + "；写错的改正，选错的去掉。");
         return Optional.empty();
       }
-    }
-    if (all.isEmpty()) {
-      notes.warning(
-          code,
-          Notes.at(readings.get(0).file(), readings.get(0).sheet()),
-          "表上没有写" + what,
-          "在数据文件里自己填。");
     }
     return all.stream().findFirst();
   }

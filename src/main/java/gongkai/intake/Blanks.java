@@ -1,6 +1,5 @@
 package gongkai.intake;
 
-import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.derive.Statement.Member;
 import gongkai.model.FactKey;
@@ -20,18 +19,25 @@ final class Blanks {
   private final Statement statement;
   private final YearData data;
   private final Map<FactKey, String> wanted = new LinkedHashMap<>();
+  private final Unknown unknown;
 
   private Blanks(Pack pack, Statement statement) {
     this.pack = pack;
     this.statement = statement;
     data = statement.data();
+    unknown = new Unknown(pack, statement, wanted.keySet());
   }
 
   /** What is to be filled in, with what to say there. */
   static Map<FactKey, String> of(Pack pack, Statement statement) {
     Blanks blanks = new Blanks(pack, statement);
     blanks.required("", pack.schema());
-    pack.asks().forEach(blanks::asked);
+    // What one ask wants may be what another depends on, wherever it stands in the list.
+    int before;
+    do {
+      before = blanks.wanted.size();
+      pack.asks().forEach(blanks::asked);
+    } while (blanks.wanted.size() > before);
     return blanks.wanted;
   }
 
@@ -64,25 +70,16 @@ final class Blanks {
 
   private void asked(Ask ask) {
     if (ask.group().isEmpty()) {
-      if (mayBeNeeded(ask, Map.of())) {
+      if (unknown.mayNeed(ask, "", Map.of())) {
         want(ask, "");
       }
       return;
     }
     for (Member member : statement.groups().getOrDefault(ask.group(), List.of())) {
-      if (mayBeNeeded(ask, member.figures())) {
+      if (unknown.mayNeed(ask, member.id(), member.figures())) {
         want(ask, member.id());
       }
     }
-  }
-
-  /** Changes are not known without last year's figures; what was spent is. */
-  private boolean mayBeNeeded(Ask ask, Map<String, Figure> own) {
-    return ask.nonZero().isEmpty()
-        || !ask.changed().isEmpty()
-        || ask.nonZero().stream()
-            .map(name -> own.getOrDefault(name, statement.figures().get(name)))
-            .anyMatch(figure -> figure instanceof Figure.Plain plain && plain.nonZero());
   }
 
   private void want(Ask ask, String member) {

@@ -57,7 +57,8 @@ final class CaptionReader {
   }
 
   Caption read(Sheet sheet) {
-    List<GridCell> cells = sheet.cells().stream().filter(cell -> cell.row() < ROWS).toList();
+    List<GridCell> cells =
+        sheet.cells().stream().filter(cell -> cell.row() < sheet.first() + ROWS).toList();
     Optional<Words> money = Optional.empty();
     Optional<Named> named = Optional.empty();
     for (GridCell cell : cells) {

@@ -1,5 +1,7 @@
 package gongkai.intake;
 
+import gongkai.derive.PrintedTables;
+import gongkai.derive.PrintedTables.Printed;
 import gongkai.derive.Statement;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
@@ -17,12 +19,15 @@ import gongkai.pack.Pack;
 import gongkai.pack.TableForm;
 import gongkai.sheet.Grid;
 import gongkai.sheet.GridCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads public tables from workbooks, however they are arranged, and finds the entries behind. */
 public final class Intake {
@@ -45,21 +50,52 @@ public final class Intake {
    * @return no value if something cannot be right, with the cell
    */
   public static Checked<Imported> read(Pack pack, List<Grid> grids) {
+    return of(pack, grids, Intake::read);
+  }
+
+  /**
+   * Reads what the tables of one unit's year print, without asking what is behind it.
+   *
+   * @param grids at least one; each may hold one table or many
+   * @return no value if something cannot be right, with the cell
+   */
+  public static Checked<PrintedTables> print(Pack pack, List<Grid> grids) {
+    return of(pack, grids, Intake::print);
+  }
+
+  private static <T> Checked<T> of(
+      Pack pack, List<Grid> grids, BiFunction<Intake, Sheets, Optional<T>> use) {
     if (pack.intake().isEmpty()) {
       Place place = Place.file(grids.get(0).file());
       String advice = "在模板包里加一个导入.yaml，或换用有它的格式。";
       return Checked.none(List.of(Finding.error("导入-格式", place, "这个格式没有说明怎样导入公开表", advice)));
     }
-    return new Intake(pack, pack.intake().get(), grids).read();
+    Intake intake = new Intake(pack, pack.intake().get(), grids);
+    Optional<T> result = intake.sheets().flatMap(sheets -> use.apply(intake, sheets));
+    return new Checked<>(result, intake.notes.findings());
   }
 
-  private Checked<Imported> read() {
+  /**
+   * What the sheets say as it stands there.
+   *
+   * @param readings one a table
+   * @param agreement of their captions
+   * @param figures of all tables
+   * @param captions what they say as entries
+   */
+  private record Sheets(
+      List<TableReading> readings,
+      Agreement agreement,
+      Figures figures,
+      Map<FactKey, Fact> captions) {}
+
+  private Optional<Sheets> sheets() {
     Map<TableForm, Candidate> chosen = new SheetChoice(pack, map, notes).choose(grids);
     List<TableReading> readings = new ArrayList<>();
     chosen.forEach(
         (form, candidate) -> readings.add(TableReaders.read(pack, map, form, candidate, notes)));
     if (readings.isEmpty()) {
-      return Checked.none(notes.findings());
+      return Optional.empty();
     }
     Agreement agreement = new Agreement(readings, notes);
     Optional<Said> name = agreement.name();
@@ -67,23 +103,49 @@ public final class Intake {
     Map<TableReading, MoneyUnit> units = agreement.money();
     Figures figures = Figures.of(readings, units, notes);
     if (notes.hasErrors()) {
-      return Checked.none(notes.findings());
+      return Optional.empty();
     }
-    missing(chosen);
+    Map<FactKey, Fact> captions = new LinkedHashMap<>();
+    new Words(captions).put(agreement, name, year, figures.unit());
+    return Optional.of(new Sheets(readings, agreement, figures, captions));
+  }
+
+  private Optional<PrintedTables> print(Sheets sheets) {
+    Figures figures = sheets.figures();
+    Map<CellRef, Printed> cells = new LinkedHashMap<>();
+    Place file = Place.file(grids.get(0).file());
+    for (CellRef ref : figures.given()) {
+      TableFigure figure = figures.byCell().get(ref);
+      cells.put(
+          ref,
+          figure == null
+              ? new Printed(BigDecimal.ZERO, file)
+              : new Printed(figure.value(), figure.place()));
+    }
+    return Optional.of(
+        new PrintedTables(data(sheets.captions(), figures), figures.tables(), cells));
+  }
+
+  private YearData data(Map<FactKey, Fact> facts, Figures figures) {
+    return new YearData(grids.get(0).file(), figures.unit(), facts, List.of());
+  }
+
+  private Optional<Imported> read(Sheets sheets) {
+    List<TableReading> readings = sheets.readings();
+    Figures figures = sheets.figures();
+    sheets.agreement().requireCaptions();
+    missing(figures.tables());
     Placement placement = new Placement(pack, figures, notes);
     placement.place();
     map.rules().forEach(new Remainders(pack, figures, placement, notes)::place);
     new Names(pack, notes).place(readings, placement.facts());
-    Map<FactKey, Fact> facts = new LinkedHashMap<>();
-    new Words(facts).put(agreement, name, year, figures.unit());
+    Map<FactKey, Fact> facts = new LinkedHashMap<>(sheets.captions());
     placement.facts().values().stream()
         .sorted(Comparator.comparing(fact -> fact.key().subject()))
         .forEach(fact -> facts.put(fact.key(), fact));
-    YearData data = new YearData(grids.get(0).file(), figures.unit(), facts, List.of());
-    Statement statement = new Stating(pack, figures, placement.placed()).of(data);
+    Statement statement = new Stating(pack, figures, placement.placed()).of(data(facts, figures));
     left(readings, figures, statement);
-    Imported imported = new Imported(statement.data(), statement, Blanks.of(pack, statement));
-    return Checked.of(imported, notes.findings());
+    return Optional.of(new Imported(statement.data(), statement, Blanks.of(pack, statement)));
   }
 
   /** What the captions and the pack say, as entries. */
@@ -117,9 +179,9 @@ public final class Intake {
     }
   }
 
-  private void missing(Map<TableForm, Candidate> chosen) {
+  private void missing(Set<String> tables) {
     for (TableForm form : pack.forms().values()) {
-      if (!chosen.containsKey(form)) {
+      if (!tables.contains(form.key())) {
         notes.warning(
             "导入-缺表",
             Place.file(grids.get(0).file()),

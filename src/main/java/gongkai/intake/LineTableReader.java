@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a table of fixed lines, in one or more blocks side by side: lines by 行次, code or label. */
-final class LineTableReader {
+final class LineTableReader implements TableReader {
 
   private final TableDraft draft;
   private final Sheet sheet;
@@ -38,7 +38,8 @@ final class LineTableReader {
     byCode = draft.form().panels().stream().anyMatch(panel -> !panel.catalogue().isEmpty());
   }
 
-  void read() {
+  @Override
+  public void read() {
     Optional<SheetHeader> found =
         SheetHeader.find(
             sheet, words, byCode ? words::isCode : words::isNumber, this::beginsByNumber);
@@ -56,7 +57,6 @@ final class LineTableReader {
       read(anchor);
     }
     totals();
-    requireSums();
   }
 
   private boolean beginsByNumber(int row) {
@@ -237,7 +237,11 @@ final class LineTableReader {
   }
 
   /** A table without its sums has been cut. */
-  private void requireSums() {
+  @Override
+  public void finish() {
+    if (header == null) {
+      return;
+    }
     lines.all().stream()
         .filter(line -> line.line().sum().isPresent() && !draft.hasKey(line.line().id()))
         .min(Comparator.comparing(Named::panel))

@@ -41,9 +41,9 @@ final class Notes {
     return new Place(file, cell.spot(), "");
   }
 
-  /** The place of a sheet: its first cell. */
+  /** The place of a sheet: where its first row begins. */
   static Place at(String file, Sheet sheet) {
-    return new Place(file, Spot.cell(sheet.index(), sheet.name(), 0, 0), "");
+    return new Place(file, Spot.cell(sheet.index(), sheet.name(), sheet.first(), 0), "");
   }
 
   /** The place of something that stands in no cell. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads a table of one row of figures, known by its headers alone. */
-final class RecordTableReader {
+final class RecordTableReader implements TableReader {
 
   private final TableDraft draft;
   private final Sheet sheet;
@@ -28,7 +28,8 @@ final class RecordTableReader {
     columns = draft.form().columns().stream().map(Column::id).toList();
   }
 
-  void read() {
+  @Override
+  public void read() {
     Optional<Integer> first =
         IntStream.range(0, sheet.rows()).filter(this::isHeader).boxed().findFirst();
     if (first.isEmpty()) {

@@ -28,27 +28,47 @@ final class SheetChoice {
   private final Titles titles;
   private final CaptionReader captions;
   private final Notes notes;
+  private final Sections sections;
+  private final Continuations continuations;
   private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
   /**
-   * A sheet that looks like a table.
+   * What looks like a table.
    *
    * @param file the file as the user named it
-   * @param sheet of the file
    * @param caption what stands above
+   * @param pages parts of sheets of the file, from the first
    */
-  record Candidate(String file, Sheet sheet, Caption caption) {}
+  record Candidate(String file, Caption caption, List<Sheet> pages) {
+
+    Candidate {
+      pages = List.copyOf(pages);
+    }
+
+    /** The first page. */
+    Sheet sheet() {
+      return pages.get(0);
+    }
+
+    private Candidate with(Sheet page) {
+      List<Sheet> more = new ArrayList<>(pages);
+      more.add(page);
+      return new Candidate(file, caption, more);
+    }
+  }
 
   SheetChoice(Pack pack, IntakeMap map, Notes notes) {
     this.pack = pack;
     this.titles = new Titles(pack, map);
     this.captions = new CaptionReader(map.words());
     this.notes = notes;
+    this.sections = new Sections(titles, captions);
+    this.continuations = new Continuations(map.words().continued());
   }
 
   /** One sheet for each table that is there, in the order of the pack. */
   Map<TableForm, Candidate> choose(List<Grid> grids) {
-    grids.forEach(grid -> grid.sheets().forEach(sheet -> add(grid, sheet)));
+    grids.forEach(grid -> add(grid));
     Map<TableForm, Candidate> chosen = new LinkedHashMap<>();
     for (TableForm form : pack.forms().values()) {
       choose(form, candidates.getOrDefault(form.key(), List.of()))
@@ -64,10 +84,19 @@ final class SheetChoice {
     return chosen;
   }
 
-  private void add(Grid grid, Sheet sheet) {
-    if (sheet.filled().isEmpty()) {
-      return;
+  private void add(Grid grid) {
+    String last = "";
+    for (Sheet sheet : grid.sheets()) {
+      if (!sheet.filled().isEmpty()) {
+        for (Sheet section : sections.of(sheet)) {
+          last = add(grid, section, last);
+        }
+      }
     }
+  }
+
+  /** The table that this is; that before if it is none. */
+  private String add(Grid grid, Sheet sheet, String before) {
     Caption caption = captions.read(sheet);
     String unit = caption.name().map(Caption.Words::text).orElse("");
     Set<String> within = within(sheet, unit);
@@ -76,20 +105,49 @@ final class SheetChoice {
           "导入-认不准",
           Notes.at(grid.file(), sheet),
           "表名和表号说的不是同一张表：" + numbers(within),
-          "改好表名或表号；一张工作表只放一张公开表。");
-      return;
+          "改好表名或表号；几张表在一张工作表上，每张都要有自己的表名。");
+      return before;
     }
-    Optional<String> form =
-        within.size() == 1
-            ? Optional.of(within.iterator().next())
-            : within.isEmpty() ? byNames(grid, sheet, unit) : Optional.empty();
+    Optional<String> form = form(grid, sheet, unit, within);
+    if (form.isEmpty() && !before.isEmpty() && continuations.isOne(sheet)) {
+      form = Optional.of(before);
+    }
     if (form.isEmpty()) {
       unknown(grid, sheet);
+      return before;
+    }
+    List<Candidate> all = candidates.computeIfAbsent(form.get(), key -> new ArrayList<>());
+    Candidate last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (last != null && last.file().equals(grid.file()) && continuations.follows(last, sheet)) {
+      sameMoney(last, caption);
+      all.set(all.size() - 1, last.with(sheet));
+    } else {
+      all.add(new Candidate(grid.file(), caption, List.of(sheet)));
+    }
+    return form.get();
+  }
+
+  private Optional<String> form(Grid grid, Sheet sheet, String unit, Set<String> within) {
+    if (within.isEmpty()) {
+      return byNames(grid, sheet, unit);
+    }
+    return within.size() == 1 ? within.stream().findFirst() : Optional.empty();
+  }
+
+  /** The figures of all pages are understood alike. */
+  private void sameMoney(Candidate first, Caption page) {
+    if (page.money().isEmpty()) {
       return;
     }
-    candidates
-        .computeIfAbsent(form.get(), key -> new ArrayList<>())
-        .add(new Candidate(grid.file(), sheet, caption));
+    Caption.Words own = page.money().get();
+    Optional<Caption.Words> money = first.caption().money();
+    if (!money.map(Caption.Words::text).equals(Optional.of(own.text()))) {
+      notes.error(
+          "导入-金额单位",
+          Notes.at(first.file(), own.cell()),
+          "续表的金额单位是“" + own.text() + "”，" + money.map(m -> "前面是“" + m.text() + "”").orElse("前面没有写"),
+          "一张表各页的金额单位要一样；换算好或补上再导入。");
+    }
   }
 
   private String numbers(Set<String> forms) {
@@ -100,7 +158,7 @@ final class SheetChoice {
   private Set<String> within(Sheet sheet, String unit) {
     Set<String> forms = new LinkedHashSet<>();
     for (GridCell cell : sheet.cells()) {
-      if (cell.row() < TITLE_ROWS && cell.kind() == GridCell.Kind.TEXT) {
+      if (cell.row() < sheet.first() + TITLE_ROWS && cell.kind() == GridCell.Kind.TEXT) {
         titles.byNumber(cell.text(), unit).ifPresent(forms::add);
         titles.byName(cell.text(), unit).ifPresent(forms::add);
       }
@@ -152,7 +210,7 @@ final class SheetChoice {
           "导入-重复",
           Notes.at(second.file(), second.sheet()),
           form.number() + "有两份，" + earlier + "“" + first.sheet().name() + "”已经是这张表",
-          "只留一份。");
+          "只留一份；是同一张表的续页，就在它的表名后面写上“（续）”。");
       return Optional.empty();
     }
     for (Candidate one : all) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads a table with a row a 科目: rows by their codes, columns by their headers. */
-final class SubjectTableReader {
+final class SubjectTableReader implements TableReader {
 
   private final TableDraft draft;
   private final Sheet sheet;
@@ -35,7 +35,8 @@ final class SubjectTableReader {
     columns = draft.form().columns().stream().map(Column::id).toList();
   }
 
-  void read() {
+  @Override
+  public void read() {
     Optional<SheetHeader> header =
         SheetHeader.find(
                 sheet,
@@ -50,15 +51,19 @@ final class SubjectTableReader {
       return;
     }
     FigureColumns figures = new FigureColumns(draft, header.get(), words);
-    boolean any = false;
     for (int row = header.get().end(); row < sheet.rows(); row++) {
       if (columnNumbers.isIn(sheet, row)) {
         columnNumbers.use(draft, row);
       } else {
-        any |= row(row, header.get(), figures);
+        row(row, header.get(), figures);
       }
     }
-    if (any && !draft.hasKey(rows.totalLabel())) {
+  }
+
+  /** A table with figures has a total. */
+  @Override
+  public void finish() {
+    if (draft.hasFigures() && !draft.hasKey(rows.totalLabel())) {
       draft
           .notes()
           .error(
@@ -114,27 +119,28 @@ final class SubjectTableReader {
                 other -> other.equals(cell) || Amount.of(other).kind() != Amount.Kind.UNREADABLE);
   }
 
-  /** Whether the row has a figure of the table. */
-  private boolean row(int row, SheetHeader header, FigureColumns figures) {
+  private void row(int row, SheetHeader header, FigureColumns figures) {
     Region anchor = header.anchors().get(0);
     Optional<Key> key = keys.of(sheet, row, anchor);
     if (key.filter(Key::isCode).isPresent()) {
-      return subject(key.get(), anchor, figures);
+      subject(key.get(), anchor, figures);
+      return;
     }
     Optional<GridCell> total = sheet.row(row).values().stream().filter(keys::isTotal).findFirst();
     if (total.isPresent()) {
       String name = "“" + rows.totalLabel() + "”";
-      return draft.key(rows.totalLabel(), total.get(), name)
-          && figures(row, rows.totalLabel(), anchor, figures);
+      if (draft.key(rows.totalLabel(), total.get(), name)) {
+        figures(row, rows.totalLabel(), anchor, figures);
+      }
+      return;
     }
     key.filter(Key::digits).ifPresent(number -> unknown(number.cell(), row, figures));
-    return false;
   }
 
-  private boolean subject(Key key, Region anchor, FigureColumns figures) {
+  private void subject(Key key, Region anchor, FigureColumns figures) {
     int row = key.cell().row();
     if (!draft.key(key.code(), key.cell(), "科目 " + key.code() + " ")) {
-      return false;
+      return;
     }
     for (int column = anchor.left(); column <= anchor.right(); column++) {
       draft.use(sheet.cell(row, column));
@@ -147,20 +153,17 @@ final class SubjectTableReader {
     } else {
       draft.name(key.code(), key.name(), key.cell());
     }
-    return figures(row, key.code(), anchor, figures);
+    figures(row, key.code(), anchor, figures);
   }
 
-  private boolean figures(int row, String line, Region anchor, FigureColumns figures) {
-    boolean any = false;
+  private void figures(int row, String line, Region anchor, FigureColumns figures) {
     for (int column : figures.between(anchor.right() + 1, sheet.columns())) {
       GridCell cell = sheet.cell(row, column);
       Optional<String> id = figures.of(cell, columns);
       if (id.isPresent()) {
         draft.figure(new CellRef(draft.form().key(), line, id.get()), cell);
-        any |= Amount.of(cell).isFigure();
       }
     }
-    return any;
   }
 
   /** A number that is no code, which is an error if it brings figures. */

@@ -20,13 +20,15 @@ final class TableDraft {
 
   private final TableForm form;
   private final String file;
-  private final Sheet sheet;
+  private final List<Sheet> pages;
+  private Sheet sheet;
   private final Set<String> none;
   private final Notes notes;
   private final Map<CellRef, SheetFigure> figures = new LinkedHashMap<>();
   private final Map<CellRef, GridCell> given = new LinkedHashMap<>();
   private final Map<String, SheetName> names = new HashMap<>();
   private final Map<String, GridCell> keys = new HashMap<>();
+  private final Set<Sheet> repeated = new HashSet<>();
   private final Set<GridCell> used = new HashSet<>();
 
   /**
@@ -37,6 +39,7 @@ final class TableDraft {
   TableDraft(TableForm form, Candidate candidate, List<String> none, Notes notes) {
     this.form = form;
     this.file = candidate.file();
+    this.pages = candidate.pages();
     this.sheet = candidate.sheet();
     this.none = none.stream().map(Plain::words).collect(Collectors.toSet());
     this.notes = notes;
@@ -46,8 +49,25 @@ final class TableDraft {
     return form;
   }
 
+  /** The page that is being read. */
   Sheet sheet() {
     return sheet;
+  }
+
+  /** Turns to a page. */
+  TableDraft turn(Sheet page) {
+    sheet = page;
+    return this;
+  }
+
+  /** How many rows and figures of the table were found on all pages so far. */
+  int understood() {
+    return keys.size() + figures.size();
+  }
+
+  /** Whether a figure of the table was found on any page. */
+  boolean hasFigures() {
+    return !figures.isEmpty();
   }
 
   Notes notes() {
@@ -71,11 +91,24 @@ final class TableDraft {
   boolean key(String id, GridCell cell, String what) {
     use(cell);
     GridCell earlier = keys.putIfAbsent(id, cell);
-    if (earlier != null) {
+    if (earlier != null && (isHere(earlier) || repeated.add(sheet))) {
       notes.error(
-          "导入-重复", at(cell), what + "有两行，" + earlier.spot().cell() + " 格已经有了", "只留一行；同一科目的数加在一起。");
+          "导入-重复",
+          at(cell),
+          what + "有两行，" + other(earlier, cell) + "已经有了",
+          isHere(earlier) ? "只留一行；同一科目的数加在一起。" : "这一页和前面重复的行都删掉；整页重复就删掉这一页。");
     }
     return earlier == null;
+  }
+
+  private boolean isHere(GridCell cell) {
+    return sheet.cell(cell.row(), cell.column()).equals(cell);
+  }
+
+  /** Another cell, with its sheet if that is another too. */
+  private static String other(GridCell other, GridCell cell) {
+    boolean same = other.spot().sheet().equals(cell.spot().sheet());
+    return same ? other.spot().cell() + " 格" : other.spot().label();
   }
 
   boolean hasKey(String id) {
@@ -102,14 +135,14 @@ final class TableDraft {
     GridCell earlier = given.putIfAbsent(ref, cell);
     if (earlier != null && amount.isFigure()) {
       notes.error(
-          "导入-表头", at(cell), "这个数和 " + earlier.spot().cell() + " 格像是同一栏，认不准用哪一个", "改表头，或删掉多余的一栏。");
+          "导入-表头", at(cell), "这个数和 " + other(earlier, cell) + "像是同一栏，认不准用哪一个", "改表头，或删掉多余的一栏。");
     }
     amount.number().ifPresent(number -> figures.putIfAbsent(ref, new SheetFigure(number, cell)));
   }
 
   TableReading done(Caption caption) {
     List<GridCell> left = new ArrayList<>();
-    for (GridCell cell : sheet.cells()) {
+    for (GridCell cell : pages.stream().flatMap(page -> page.cells().stream()).toList()) {
       if (cell.kind() == GridCell.Kind.ERROR) {
         notes.error(
             "导入-错误值", at(cell), "这一格没有数：" + cell.text(), "用 Excel 或 WPS 打开，改好公式，重新计算并保存；不要的格清空。");
@@ -117,6 +150,7 @@ final class TableDraft {
         left.add(cell);
       }
     }
-    return new TableReading(form, file, sheet, caption, figures, given.keySet(), names, left);
+    return new TableReading(
+        form, file, pages.get(0), caption, figures, given.keySet(), names, left);
   }
 }

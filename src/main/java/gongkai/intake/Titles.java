@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows the tables by their names and numbers. */
 final class Titles {
@@ -36,7 +37,7 @@ final class Titles {
     }
     names.sort(Comparator.comparing((Name name) -> name.words().length()).reversed());
     beside =
-        map.words().beside().stream()
+        Stream.concat(map.words().beside().stream(), map.words().continued().stream())
             .map(Plain::words)
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();

@@ -1,29 +1,26 @@
 package gongkai.office;
 
 import gongkai.document.DocumentInfo;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 
-/** Puts the parts into one file, the same bytes for the same parts. */
+/**
+ * Puts the parts into one file, the same bytes for the same parts.
+ *
+ * <p>The container is that of ECMA-376 part 2 (Open Packaging Conventions): a zip whose entries are
+ * the parts, their content types and their relationships.
+ */
 public final class OfficeFile {
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String PACKAGE_TYPES = "application/vnd.openxmlformats-package.";
+  private static final String PROPERTIES = "docProps/core.xml";
 
   /**
    * A local time, so that the time zone has no say; not the first moment a zip entry can name, for
@@ -47,58 +44,81 @@ public final class OfficeFile {
    */
   public void write(DocumentInfo info, byte[] main, List<Part> parts, OutputStream out)
       throws IOException {
-    ByteArrayOutputStream stamped = new ByteArrayOutputStream();
-    try (OPCPackage file = OPCPackage.create(stamped)) {
-      describe(info, file.getPackageProperties());
-      Part mainPart = kind.main(main);
-      PackagePart document = add(file, mainPart);
-      file.addRelationship(
-          document.getPartName(),
-          TargetMode.INTERNAL,
-          PackageRelationshipTypes.CORE_DOCUMENT,
-          mainPart.id());
-      for (Part part : parts) {
-        PackagePartName name = add(file, part).getPartName();
-        document.addRelationship(name, TargetMode.INTERNAL, RELATIONS + part.kind(), part.id());
-      }
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e);
-    }
-    withoutTimes(stamped.toByteArray(), out);
-  }
-
-  private PackagePart add(OPCPackage file, Part content)
-      throws InvalidFormatException, IOException {
-    PackagePartName name = PackagingURIHelper.createPartName(kind.path(content));
-    PackagePart part = file.createPart(name, kind.contentType(content));
-    try (OutputStream out = part.getOutputStream()) {
-      out.write(content.content());
-    }
-    return part;
-  }
-
-  private static void describe(DocumentInfo info, PackageProperties properties)
-      throws InvalidFormatException {
-    properties.setTitleProperty(Optional.of(info.title()));
-    properties.setCreatorProperty(Optional.of(info.author()));
-    properties.setSubjectProperty(Optional.of(info.subject()));
-    properties.setLanguageProperty(Optional.of(info.language()));
-    // An empty word takes the time away; an empty Optional would leave the present moment.
-    properties.setCreatedProperty("");
-  }
-
-  /** POI stamps each entry with the present moment; everything else of its file stays. */
-  private static void withoutTimes(byte[] stamped, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(stamped))) {
-      for (ZipEntry from = in.getNextEntry(); from != null; from = in.getNextEntry()) {
-        ZipEntry to = new ZipEntry(from.getName());
-        to.setTimeLocal(NO_TIME);
-        zip.putNextEntry(to);
-        in.transferTo(zip);
-        zip.closeEntry();
-      }
-    }
+    Part document = kind.main(main, parts);
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    entry(zip, "[Content_Types].xml", types(document));
+    entry(zip, "_rels/.rels", relations(document));
+    entry(zip, PROPERTIES, properties(info));
+    part(zip, document);
     zip.finish();
+  }
+
+  private static void entry(ZipOutputStream zip, String path, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  /** A part, what it refers to, and then those parts. */
+  private void part(ZipOutputStream zip, Part part) throws IOException {
+    entry(zip, kind.path(part), part.content());
+    if (part.related().isEmpty()) {
+      return;
+    }
+    Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
+    for (Part to : part.related()) {
+      relation(out, to.id(), RELATIONS + to.kind(), part.wayTo(to));
+    }
+    entry(zip, kind.path(part).replaceFirst("[^/]*$", "_rels/$0.rels"), out.bytes());
+    for (Part to : part.related()) {
+      part(zip, to);
+    }
+  }
+
+  private static void relation(Xml out, String id, String type, String target) {
+    out.leaf("Relationship", "Id", id, "Type", type, "Target", target);
+  }
+
+  private byte[] relations(Part document) {
+    Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
+    relation(out, document.id(), RELATIONS + "officeDocument", kind.path(document));
+    relation(out, "core", PACKAGE + "relationships/metadata/core-properties", PROPERTIES);
+    return out.bytes();
+  }
+
+  private byte[] types(Part document) {
+    Xml out = Xml.part("Types", "xmlns", PACKAGE + "content-types");
+    out.leaf("Default", "Extension", "rels", "ContentType", PACKAGE_TYPES + "relationships+xml");
+    out.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+    type(out, PROPERTIES, PACKAGE_TYPES + "core-properties+xml");
+    types(out, document);
+    return out.bytes();
+  }
+
+  private void types(Xml out, Part part) {
+    type(out, kind.path(part), kind.contentType(part));
+    part.related().forEach(to -> types(out, to));
+  }
+
+  private static void type(Xml out, String path, String type) {
+    out.leaf("Override", "PartName", "/" + path, "ContentType", type);
+  }
+
+  /** Without times: they would be those of the clock. */
+  private static byte[] properties(DocumentInfo info) {
+    Xml out =
+        Xml.part(
+            "cp:coreProperties",
+            "xmlns:cp",
+            PACKAGE + "metadata/core-properties",
+            "xmlns:dc",
+            "http://purl.org/dc/elements/1.1/");
+    out.open("dc:title").text(info.title()).close();
+    out.open("dc:creator").text(info.author()).close();
+    out.open("dc:subject").text(info.subject()).close();
+    out.open("dc:language").text(info.language()).close();
+    return out.bytes();
   }
 }

@@ -1,5 +1,7 @@
 package gongkai.office;
 
+import java.util.List;
+
 /** The kinds of Office files, and what their parts are called. */
 public enum OfficeKind {
   /** Word. */
@@ -22,18 +24,19 @@ public enum OfficeKind {
   }
 
   /** The main part; by its kind the programs know the file. */
-  Part main(byte[] content) {
-    return new Part(main, mainKind, content);
+  Part main(byte[] content, List<Part> related) {
+    return new Part(main, mainKind, content, related);
   }
 
+  /** Where it stands in the file. */
   String path(Part part) {
-    return "/" + folder + "/" + part.name() + "." + part.ending();
+    return folder + "/" + part.file();
   }
 
   String contentType(Part part) {
-    if (!part.ending().equals("xml")) {
+    if (part.isPicture()) {
       return "image/" + part.ending();
     }
-    return TYPES + language + "." + part.kind() + "+xml";
+    return TYPES + (part.isDrawing() ? part.kind() : language + "." + part.kind() + "+xml");
   }
 }

@@ -35,6 +35,7 @@ public record IntakeMap(
    * Words by which parts of a sheet are recognised.
    *
    * @param beside words that may stand beside the name of a table
+   * @param continued what says that a table began on an earlier page
    * @param codes headers of the column with the 科目代码
    * @param numbers headers of the column with the 行次
    * @param labels headers of columns with names
@@ -47,6 +48,7 @@ public record IntakeMap(
    */
   public record Words(
       List<String> beside,
+      List<String> continued,
       List<String> codes,
       List<String> numbers,
       List<String> labels,
@@ -59,6 +61,7 @@ public record IntakeMap(
 
     public Words {
       beside = List.copyOf(beside);
+      continued = List.copyOf(continued);
       codes = List.copyOf(codes);
       numbers = List.copyOf(numbers);
       labels = List.copyOf(labels);

@@ -12,8 +12,8 @@ final class IntakeReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "表名", "题外", "代码栏", "行次栏", "名称栏", "不读栏", "同义", "栏名", "行名", "合计", "栏次", "不适用", "称呼", "金额单位",
-          "取数");
+          "表名", "题外", "续表", "代码栏", "行次栏", "名称栏", "不读栏", "同义", "栏名", "行名", "合计", "栏次", "不适用", "称呼",
+          "金额单位", "取数");
 
   private IntakeReader() {}
 
@@ -22,6 +22,7 @@ final class IntakeReader {
     Words words =
         new Words(
             node.get("题外").texts(),
+            node.get("续表").texts(),
             node.get("代码栏").texts(),
             node.get("行次栏").texts(),
             node.get("名称栏").texts(),

@@ -82,6 +82,17 @@ public record Sheet(
     return cells;
   }
 
+  /** The first row that is not blank; 0 if all are. */
+  public int first() {
+    return filled.isEmpty() ? 0 : filled.firstKey() / MAX_COLUMNS;
+  }
+
+  /** The sheet with nothing but the rows from this one to the one before that. */
+  public Sheet part(int from, int to) {
+    List<Region> within = merged.stream().filter(r -> r.top() >= from && r.bottom() < to).toList();
+    return new Sheet(index, name, hidden, columns, filled.subMap(key(from, 0), key(to, 0)), within);
+  }
+
   /** How many rows there are up to the last that is not blank. */
   public int rows() {
     return filled.isEmpty() ? 0 : filled.lastKey() / MAX_COLUMNS + 1;

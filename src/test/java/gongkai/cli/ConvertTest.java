@@ -37,6 +37,18 @@ class ConvertTest {
   }
 
   @Test
+  void what_was_not_checked_is_not_called_faultless() throws IOException {
+    Path from = sample(Sample.with("上年总计: 1280501.00", "上年总计: 1.00"));
+    Path to = folder.resolve("我的 单位.json");
+
+    Run run = Run.of("convert", from.toString(), to.toString());
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly("已生成 " + to, from + "：还没有核对，用 gongkai check \"" + to + "\" 核对。");
+  }
+
+  @Test
   void by_way_of_a_workbook_everything_stays() throws IOException {
     Path json = folder.resolve("乙.json");
     Path workbook = folder.resolve("丙.xlsx");

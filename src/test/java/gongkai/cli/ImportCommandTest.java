@@ -55,12 +55,19 @@ class ImportCommandTest {
     Run run = importing(tables("examples/county-office/data.yaml"));
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("已生成 " + target(), "填好表上没有的项");
+    assertThat(run.out()).contains("已生成 " + target());
+    assertThat(run.out())
+        .endsWith(
+            target()
+                + "：提示 2 条；还没有核对，用 gongkai check "
+                + target()
+                + " 核对。"
+                + System.lineSeparator());
     assertThat(run.err()).contains("表上没有的有 ", "要自己填，文件里标了“待填”").doesNotContain("错误", "警告");
     String text = Files.readString(target());
     assertThat(text)
         .contains("单位名称: 清源县工业信息化和商务局", "年度: 2024", "口径: 部门", "金额单位: 万元")
-        .contains("  职责:  # 待填：第一部分 一、职责。一段一行。")
+        .contains("  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。")
         .contains("- {科目: \"2011350\", 一般公共预算财政拨款收入: 226.38, 事业收入: 128.36}")
         .contains("列示数:");
     Run check = Run.of("check", target().toString());

@@ -3,9 +3,17 @@ package gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Sample;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +142,55 @@ class LastYearTest {
   void each_fund_must_begin_with_what_it_ended_with() throws IOException {
     assertThat(Run.of("check", thisYear(bare()).toString()).err())
         .contains("“结转结余/年初结转和结余/一般公共预算财政拨款”是 0.00元，上年的文件“去年.yaml”里年末数是 50000.00元", "[YR-2]");
+  }
+
+  @Test
+  void an_opening_balance_is_not_taken_for_a_prior_figure() throws IOException {
+    String fund = "\n  年初结转和结余: {政府性基金预算财政拨款: [{科目: \"2120803\", 金额: 5000}]}\n";
+    Path file = thisYear(bare().replace("结转结余:\n", "结转结余:" + fund));
+
+    assertThat(Run.of("check", file.toString()).err()).doesNotContain("[YR-1]");
+  }
+
+  @Test
+  void a_file_of_last_year_that_does_not_say_its_year_is_used_and_not_checked_for_it()
+      throws IOException {
+    Files.writeString(last, Files.readString(last).replace("年度: 2023, ", ""));
+
+    Run run = Run.of("check", thisYear(bare()).toString());
+
+    assertThat(run.exit()).as(run.err()).isLessThan(2);
+    assertThat(run.out()).contains("没有核对 YR-年度（上年的文件是上一年度的）：上年的文件“去年.yaml”里没有写年度。");
+  }
+
+  @Test
+  void a_workbook_of_last_year_with_a_broken_cell_is_not_used() throws IOException {
+    Path workbook = folder.resolve("去年.xlsx");
+    assertThat(Run.of("convert", last.toString(), workbook.toString()).exit()).isZero();
+    breakFirstNumber(workbook);
+
+    Run run = Run.of("check", thisYear(bare().replace("去年.yaml", "去年.xlsx")).toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("第2行 “上年”：上年的文件没有读成", "去年.xlsx “收入”表 D10 格", "这一格是“#REF!”");
+  }
+
+  /** The first figure of the income becomes an error value. */
+  private static void breakFirstNumber(Path workbook) throws IOException {
+    byte[] bytes = Files.readAllBytes(workbook);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        OutputStream out = Files.newOutputStream(workbook)) {
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC
+                && cell.getNumericCellValue() == 1100000.55) {
+              cell.setCellErrorValue(FormulaError.REF.getCode());
+            }
+          }
+        }
+      }
+      book.write(out);
+    }
   }
 }

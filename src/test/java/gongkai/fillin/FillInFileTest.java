@@ -191,7 +191,7 @@ class FillInFileTest {
     assertThat(amount.getValidationConstraint().getValidationType())
         .isEqualTo(ValidationType.DECIMAL);
     assertThat(amount.getValidationConstraint().getFormula1()).isEqualTo("0");
-    assertThat(amount.getPromptBoxText()).isEqualTo("政府采购货物支出。没有就填 0。");
+    assertThat(amount.getPromptBoxText()).isEqualTo("政府采购货物支出，公开10表行次2。没有就填 0。");
     XSSFDataValidation count = rule(blank.entry("#国有资产占用/车辆/机要通信用车")).orElseThrow();
     assertThat(count.getValidationConstraint().getValidationType())
         .isEqualTo(ValidationType.INTEGER);

@@ -114,6 +114,30 @@ class FillInLiveTest {
   }
 
   @Test
+  void another_program_keeps_the_comments() throws IOException {
+    try (Filled ours = Filled.blank();
+        Filled saved = new Filled(Files.readAllBytes(folder.resolve("out").resolve("空白.xlsx")))) {
+      assertThat(comments(ours)).hasSizeGreaterThan(120);
+      assertThat(comments(saved)).isEqualTo(comments(ours));
+    }
+  }
+
+  private static Map<String, String> comments(Filled filled) {
+    Map<String, String> comments = new LinkedHashMap<>();
+    filled
+        .book()
+        .forEach(
+            sheet ->
+                sheet
+                    .getCellComments()
+                    .forEach(
+                        (cell, comment) ->
+                            comments.put(
+                                sheet.getSheetName() + cell, comment.getString().getString())));
+    return comments;
+  }
+
+  @Test
   void no_formula_of_any_workbook_is_an_error() {
     for (String name : CASES.keySet()) {
       for (Sheet sheet : workedOut(name).sheets()) {

@@ -43,7 +43,7 @@ class RefusedTablesTest {
   }
 
   static Stream<Arguments> broken() {
-    return Stream.of(columns(), totals(), rows(), cells(), captions(), sheets())
+    return Stream.of(columns(), totals(), rows(), cells(), captions(), sheets(), pages())
         .flatMap(all -> all);
   }
 
@@ -194,6 +194,33 @@ class RefusedTablesTest {
                   papers.put("封面", new Paper("封面").add("2024年度部门决算公开"));
                 },
             List.of("导入-没有表 ：一张公开表也没有认出来")));
+  }
+
+  private static Stream<Arguments> pages() {
+    return Stream.of(
+        broken(
+            "a later page with a row of the first",
+            "收入表",
+            p -> p.below(p.copy("")),
+            "导入-重复 “公开02表”表 A22 格：“合计”有两行，A7 格已经有了"),
+        Arguments.of(
+            "a later page in another unit",
+            (Consumer<Map<String, Paper>>)
+                papers -> {
+                  Paper page = papers.get("收入表").copy("续").put(0, 0, "收入决算表（续）");
+                  papers.put("续", page.put(2, 8, "金额单位：万元"));
+                },
+            List.of(
+                "导入-金额单位 “续”表 I3 格：续表的金额单位是“万元”，前面是“元”",
+                "导入-重复 “续”表 A7 格：“合计”有两行，“公开02表”表 A7 格已经有了")),
+        Arguments.of(
+            "a later page that no table has before it",
+            (Consumer<Map<String, Paper>>)
+                papers -> {
+                  Paper page = papers.get("收入表").copy("续表").put(0, 0, "续表").put(1, 8, "");
+                  papers.put("续", page);
+                },
+            List.of("导入-续表 “续表”表 A1 格：这一页接在公开10表后面，里面的数却没有一个是公开10表的")));
   }
 
   @ParameterizedTest(name = "{0}")

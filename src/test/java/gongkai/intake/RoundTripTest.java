@@ -47,7 +47,7 @@ class RoundTripTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, 500);
   }
 
   private static Statement derive(YearData data) {

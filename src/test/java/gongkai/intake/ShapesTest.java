@@ -114,7 +114,14 @@ class ShapesTest {
         shape("the caption in six cells", each(Shapes::captionInSixCells)),
         shape("元 instead of 万元", each(Shapes::inYuan)),
         shape("元 in some tables", Shapes::someInYuan),
-        shape("headers repeated on every page", Shapes::repeatedHeaders));
+        shape("headers repeated on every page", Shapes::repeatedHeaders),
+        shape("sheets in another order", Pages::oddOrder),
+        shape("all tables on one sheet", Pages::allOnOneSheet),
+        shape("all tables on one sheet below a list of them", Pages::allBelowTheirList),
+        shape("two tables on a sheet", Pages::twoOnOneSheet),
+        shape("pages of a table on sheets", Pages::pagesOnSheets),
+        shape("pages of a table on sheets that say only 续表", Pages::pagesWithoutTitles),
+        shape("pages of a table below one another", Pages::pagesOnOneSheet));
   }
 
   private static void blankRows(Paper paper) {
@@ -172,6 +179,10 @@ class ShapesTest {
       Paper paper = papers.get(key);
       paper.removeRow(paper.rowOf("合计")).add("说明：本表无数据");
     }
+    assertThat(figures(importOf(List.of(Paper.grid("公开表.xlsx", List.copyOf(papers.values()))))))
+        .isEqualTo(before);
+    papers.get("基金表").add("", "无", "无", "0.00", "—", "不涉及", "/", new BigDecimal("0.00"));
+    papers.get("国资表").add("合计", "", "无", "-", "").add("本单位无国有资本经营预算财政拨款支出");
 
     Checked<Imported> imported =
         importOf(List.of(Paper.grid("公开表.xlsx", List.copyOf(papers.values()))));

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The ten public tables as a software exports them: laid out like the official form. */
-final class TableBook {
+public final class TableBook {
 
   private final Statement statement;
   private final MoneyUnit unit;
@@ -32,14 +32,14 @@ final class TableBook {
    * @param unit in which they are exported
    * @param decimals to which they are rounded
    */
-  TableBook(Statement statement, MoneyUnit unit, int decimals) {
+  public TableBook(Statement statement, MoneyUnit unit, int decimals) {
     this.statement = statement;
     this.unit = unit;
     this.decimals = decimals;
   }
 
   /** One sheet a table, by key. */
-  Map<String, Paper> papers() {
+  public Map<String, Paper> papers() {
     Map<String, Paper> papers = new LinkedHashMap<>();
     statement.tables().forEach((key, table) -> papers.put(key, paper(table)));
     return papers;
@@ -70,7 +70,7 @@ final class TableBook {
     int width = Math.max(3, form.head().isEmpty() ? 3 : form.head().get(0).size());
     paper.put(1, width - 1, form.number());
     paper.put(2, 0, term(form.words().nameLabel()) + "：" + name);
-    paper.put(2, width / 2, "2024年度");
+    paper.put(2, width / 2, statement.data().year() + "年度");
     paper.put(2, width - 1, form.words().unit().replace("万元", unit.label()));
     paper.merge(0, 0, 0, width - 1);
     head(paper, form);

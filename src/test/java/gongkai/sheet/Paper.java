@@ -119,15 +119,32 @@ public final class Paper {
   }
 
   public Paper removeRow(int gone) {
-    rows.remove(gone);
-    for (int row = gone; row < height(); row++) {
+    int last = height() - 1;
+    for (int row = gone; row < last; row++) {
       rows.put(row, rows.getOrDefault(row + 1, new TreeMap<>()));
     }
-    rows.remove(rows.lastKey());
+    rows.remove(last);
     merged.removeIf(r -> r.top() <= gone && r.bottom() >= gone);
     merged.replaceAll(
         r -> r.top() > gone ? new Region(r.top() - 1, r.left(), r.bottom() - 1, r.right()) : r);
     return this;
+  }
+
+  /** Everything that stands on another sheet, below all that stands here. */
+  public Paper below(Paper other) {
+    int top = height() + 1;
+    other.rows.forEach((row, cells) -> rows.put(top + row, new TreeMap<>(cells)));
+    other.merged.forEach(
+        r -> merged.add(new Region(top + r.top(), r.left(), top + r.bottom(), r.right())));
+    return this;
+  }
+
+  /** A sheet with the same content. */
+  public Paper copy(String other) {
+    Paper copy = new Paper(other);
+    rows.forEach((row, cells) -> copy.rows.put(row, new TreeMap<>(cells)));
+    copy.merged.addAll(merged);
+    return copy;
   }
 
   /** The row in which a cell says just this. */

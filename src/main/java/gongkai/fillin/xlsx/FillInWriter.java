@@ -18,7 +18,7 @@ public final class FillInWriter {
 
   static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-  private static final String RELATIONS =
+  static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private FillInWriter() {}
@@ -27,28 +27,25 @@ public final class FillInWriter {
   public static byte[] write(Workbook workbook) {
     CellTexts texts = new CellTexts();
     Formats formats = new Formats();
-    List<Part> parts = new ArrayList<>();
+    List<Part> sheets = new ArrayList<>();
     for (int i = 0; i < workbook.sheets().size(); i++) {
-      SheetPart sheet = new SheetPart(workbook.sheets().get(i), formats, texts);
-      parts.add(part(i, sheet.write(i == 0)));
+      DrawnSheet sheet = workbook.sheets().get(i);
+      sheets.add(new SheetPart(sheet, i + 1, formats, texts).write(i == 0));
     }
+    List<Part> parts = new ArrayList<>(sheets);
     parts.add(formats.part());
     parts.add(texts.part());
     DocumentInfo info = new DocumentInfo(workbook.title(), "", "", "zh-CN");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new OfficeFile(OfficeKind.EXCEL).write(info, main(workbook.sheets()), parts, out);
+      new OfficeFile(OfficeKind.EXCEL).write(info, main(workbook.sheets(), sheets), parts, out);
     } catch (IOException e) {
       throw new IllegalStateException("a file in memory can be written", e);
     }
     return out.toByteArray();
   }
 
-  private static Part part(int sheet, byte[] content) {
-    return new Part("worksheets/sheet" + (sheet + 1), "worksheet", content);
-  }
-
-  private static byte[] main(List<DrawnSheet> sheets) {
+  private static byte[] main(List<DrawnSheet> sheets, List<Part> parts) {
     Xml out = Xml.part("workbook", "xmlns", NAMESPACE, "xmlns:r", RELATIONS);
     out.open("bookViews").leaf("workbookView", "tabRatio", 850).close().open("sheets");
     for (int i = 0; i < sheets.size(); i++) {
@@ -61,7 +58,7 @@ public final class FillInWriter {
           "state",
           sheets.get(i).hidden() ? "hidden" : "visible",
           "r:id",
-          part(i, null).id());
+          parts.get(i).id());
     }
     out.close().open("definedNames");
     for (int i = 0; i < sheets.size(); i++) {

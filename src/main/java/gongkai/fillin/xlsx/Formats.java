@@ -13,7 +13,7 @@ import java.util.Map;
 final class Formats {
 
   /** On every Windows, and clear on the screen. */
-  private static final String FONT = "微软雅黑";
+  static final String FONT = "微软雅黑";
 
   private static final Map<String, Integer> BUILT_IN = Map.of("General", 0, "0", 1, "@", 49);
 

@@ -6,12 +6,14 @@ import gongkai.fillin.DrawnSheet.Cell;
 import gongkai.fillin.DrawnSheet.Mark;
 import gongkai.fillin.DrawnSheet.Merged;
 import gongkai.office.CellTexts;
+import gongkai.office.Part;
 import gongkai.office.Xml;
+import java.util.List;
 
 /** Writes one sheet. */
 final class SheetPart {
 
-  private static final int USUAL_HEIGHT = 20;
+  static final int USUAL_HEIGHT = 20;
 
   /** A sheet wider than this many characters is printed across. */
   private static final int PORTRAIT_WIDTH = 115;
@@ -20,22 +22,30 @@ final class SheetPart {
   private static final String TO_FILL_IN = "FFFFD966";
 
   private final DrawnSheet sheet;
+  private final int number;
   private final Formats formats;
   private final CellTexts texts;
 
-  SheetPart(DrawnSheet sheet, Formats formats, CellTexts texts) {
+  /**
+   * A sheet.
+   *
+   * @param number of the sheet, from 1
+   */
+  SheetPart(DrawnSheet sheet, int number, Formats formats, CellTexts texts) {
     this.sheet = sheet;
+    this.number = number;
     this.formats = formats;
     this.texts = texts;
   }
 
   /**
-   * The content of the part.
+   * The part.
    *
    * @param shown whether it is the sheet that Excel shows first
    */
-  byte[] write(boolean shown) {
-    Xml out = Xml.part("worksheet", "xmlns", FillInWriter.NAMESPACE);
+  Part write(boolean shown) {
+    Xml out =
+        Xml.part("worksheet", "xmlns", FillInWriter.NAMESPACE, "xmlns:r", FillInWriter.RELATIONS);
     out.open("sheetPr");
     if (sheet.cells().stream().anyMatch(cell -> cell.look().isOpen())) {
       out.leaf("tabColor", "rgb", TO_FILL_IN);
@@ -67,7 +77,20 @@ final class SheetPart {
         1,
         "formulaRange",
         1);
-    return out.close().bytes();
+    out.close();
+    return notes(out);
+  }
+
+  /** The sheet with the comments that it refers to at its end. */
+  private Part notes(Xml out) {
+    String name = "worksheets/sheet" + number;
+    if (sheet.notes().isEmpty()) {
+      return new Part(name, "worksheet", out.bytes());
+    }
+    NoteParts notes = new NoteParts(sheet, number);
+    Part boxes = notes.boxes();
+    out.leaf("legacyDrawing", "r:id", boxes.id());
+    return new Part(name, "worksheet", out.bytes(), List.of(boxes, notes.words()));
   }
 
   private void view(Xml out, boolean shown) {
@@ -115,9 +138,9 @@ final class SheetPart {
     for (int column = 0; column <= last; column++) {
       int width = sheet.widths().getOrDefault(column, column == 0 ? 2 : 10);
       int hidden = column == 0 && keys ? 1 : 0;
-      int number = column + 1;
+      int place = column + 1;
       out.leaf(
-          "col", "min", number, "max", number, "width", width, "hidden", hidden, "customWidth", 1);
+          "col", "min", place, "max", place, "width", width, "hidden", hidden, "customWidth", 1);
     }
     out.close();
   }
