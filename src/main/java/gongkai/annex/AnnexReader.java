@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads the files that a data file names as annexes (附件/文件); safe to share between threads. */
 public final class AnnexReader {
@@ -21,7 +22,8 @@ public final class AnnexReader {
   private static final String LIST = "附件/文件";
   private static final String NAMING = "附件-文件名";
 
-  private final OfficeProgram office;
+  private final Path fonts;
+  private final Supplier<OfficeProgram> office;
 
   /**
    * Makes a reader.
@@ -29,11 +31,11 @@ public final class AnnexReader {
    * @param fonts folder of the program's own fonts, which stand in for those that a file lacks
    */
   public AnnexReader(Path fonts) {
-    this(fonts, OfficeProgram.installed());
+    this(fonts, OfficeProgram::installed);
   }
 
-  AnnexReader(Path fonts, OfficeProgram office) {
-    SubstituteFonts.use(fonts);
+  AnnexReader(Path fonts, Supplier<OfficeProgram> office) {
+    this.fonts = fonts;
     this.office = office;
   }
 
@@ -46,10 +48,14 @@ public final class AnnexReader {
    * @return no value if one of them is refused
    */
   public Checked<List<Annex>> read(YearData data, Path dataFile, String watermark) {
+    int count = ItemCounts.of(data.facts().keySet()).of(LIST);
+    if (count == 0) {
+      return Checked.of(List.of(), List.of());
+    }
+    SubstituteFonts.use(fonts);
     List<Annex> annexes = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Total total = new Total();
-    int count = ItemCounts.of(data.facts().keySet()).of(LIST);
     for (int i = 1; i <= count; i++) {
       FactKey key = FactKey.of(LIST + "/" + i + "/文件");
       String name = String.join("", data.words(key));
@@ -105,7 +111,7 @@ public final class AnnexReader {
       case PDF -> intake.take(bytes);
       case PNG -> intake.take(PngPage.pdf(bytes));
       case JPEG -> intake.take(JpegPage.pdf(bytes));
-      case WORD -> intake.take(new WordFile(office, watermark).pdf(bytes));
+      case WORD -> intake.take(new WordFile(office.get(), watermark).pdf(bytes));
     };
   }
 

@@ -53,7 +53,7 @@ public final class AnnexFolder {
   Checked<List<Annex>> read(OfficeProgram office) {
     Checked<YearData> data = Sample.read(text());
     assertThat(data.findings()).isEmpty();
-    return new AnnexReader(Path.of("fonts"), office)
+    return new AnnexReader(Path.of("fonts"), () -> office)
         .read(data.value().orElseThrow(), folder.resolve("单位.yaml"), "仅供内部审核");
   }
 

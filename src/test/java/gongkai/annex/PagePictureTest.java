@@ -72,6 +72,12 @@ class PagePictureTest {
   }
 
   @Test
+  void the_pictures_of_old_scanners_can_be_read() {
+    assertThat(ImageIO.getImageReadersByFormatName("JBIG2")).hasNext();
+    assertThat(ImageIO.getImageReadersByFormatName("JPEG")).hasNext();
+  }
+
+  @Test
   void a_photograph_is_a_jpeg() throws IOException {
     BufferedImage noise = new BufferedImage(400, 500, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(1);
