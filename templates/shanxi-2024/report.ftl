@@ -38,7 +38,7 @@
 <#list 文("附件/说明") as 段>
 <p style="正文">${段}</p>
 <#else>
-<p style="正文">无</p>
+<#if !附件文件?has_content><p style="正文">无</p></#if>
 </#list>
 </section>
 </#if>
@@ -48,4 +48,5 @@
 <#if 材料 == "自评报告"><@报告.自评报告 项 "自评报告" + 项?counter/><#else><@自评表.自评表 项/></#if>
 </#list>
 </#list>
+<#include "parts/附件文件.ftl">
 </report>

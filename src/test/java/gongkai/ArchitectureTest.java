@@ -51,6 +51,7 @@ class ArchitectureTest {
           entry("compose", Set.of("derive", "appraisal", "document", "pack", "model", "finding")),
           entry("explain", Set.of("derive", "appraisal", "pack", "model", "finding")),
           entry("layout", Set.of("document", "font")),
+          entry("annex", Set.of("document", "model", "finding")),
           entry("office", Set.of("document")),
           entry(
               "fillin",
@@ -59,6 +60,7 @@ class ArchitectureTest {
           entry(
               "app",
               Set.of(
+                  "annex",
                   "sheet",
                   "intake",
                   "fillin",
@@ -82,6 +84,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(
           "com.lowagie..", Set.of("render.pdf"),
+          "org.apache.pdfbox..", Set.of("annex"),
+          "org.apache.fontbox..", Set.of("annex"),
           "org.apache.poi..", Set.of("sheet"),
           "org.openxmlformats..", Set.of("office"),
           "freemarker..", Set.of("compose", "verdict"),

@@ -3,6 +3,7 @@ package gongkai;
 import gongkai.document.Block;
 import gongkai.document.Cell;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
@@ -72,6 +73,11 @@ public final class DocumentText {
           .filter(heading -> contents.lists(heading))
           .map(heading -> heading.level() + " " + heading.contentsText() + "\n")
           .collect(Collectors.joining());
+    }
+
+    @Override
+    public String visit(Facsimile facsimile) {
+      return facsimile.caption() + "\n";
     }
 
     /** Updates for each column how many of the next rows are covered from above. */

@@ -1,9 +1,11 @@
 package gongkai.app;
 
+import gongkai.annex.AnnexReader;
 import gongkai.check.CheckReport;
 import gongkai.check.Checks;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
+import gongkai.document.Annex;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -24,10 +26,12 @@ final class Examiner {
 
   private final Packs packs;
   private final LastYears lastYears;
+  private final AnnexReader annexReader;
 
-  Examiner(Packs packs, LastYears lastYears) {
+  Examiner(Packs packs, LastYears lastYears, AnnexReader annexReader) {
     this.packs = packs;
     this.lastYears = lastYears;
+    this.annexReader = annexReader;
   }
 
   /**
@@ -38,13 +42,15 @@ final class Examiner {
    * @param exit how it ended
    * @param findings of all steps
    * @param checks what the checks said
+   * @param annexes files to be printed at the end; none if one of them is refused
    */
   record Examined(
       Optional<Statement> statement,
       Packs.Loaded pack,
       ExitCode exit,
       List<Finding> findings,
-      CheckReport checks) {
+      CheckReport checks,
+      List<Annex> annexes) {
 
     /** The outcome if it ends like this, with these files written. */
     Outcome outcome(String shown, ExitCode end, List<Finding> all, List<Path> written) {
@@ -94,10 +100,25 @@ final class Examiner {
     if (statement.value().isEmpty()) {
       return bad(Optional.of(pack), findings);
     }
-    CheckReport checks = Checks.run(pack.pack(), statement.value().get());
+    return judged(path, pack, statement.value().get(), findings);
+  }
+
+  /** Checks the statement and opens the files that go with it. */
+  private Examined judged(
+      Path path, Packs.Loaded pack, Statement statement, List<Finding> findings) {
+    CheckReport checks = Checks.run(pack.pack(), statement);
     findings.addAll(checks.findings());
     ExitCode exit = hasError(findings) ? ExitCode.FINDINGS : ExitCode.GOOD;
-    return new Examined(statement.value(), pack, exit, findings, checks);
+    String watermark = pack.pack().settings().watermark();
+    Checked<List<Annex>> annexes = annexReader.read(statement.data(), path, watermark);
+    findings.addAll(annexes.findings());
+    return new Examined(
+        Optional.of(statement),
+        pack,
+        annexes.value().isPresent() ? exit : ExitCode.BAD_INPUT,
+        findings,
+        checks,
+        annexes.value().orElse(List.of()));
   }
 
   private static boolean hasError(List<Finding> findings) {
@@ -115,6 +136,6 @@ final class Examiner {
   private static Examined bad(Optional<Packs.Loaded> pack, List<Finding> findings) {
     CheckReport checks =
         pack.map(known -> Checks.none(known.pack(), UNREADABLE)).orElse(new CheckReport(List.of()));
-    return new Examined(Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks);
+    return new Examined(Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.app;
 
+import gongkai.annex.AnnexReader;
 import gongkai.app.Examiner.Examined;
 import gongkai.compose.Composer.Purpose;
 import gongkai.derive.Statement;
@@ -53,7 +54,8 @@ public final class ReportWorks {
    */
   public ReportWorks(Home home, Optional<Path> pack, Optional<Path> lastYear) {
     this.packs = new Packs(home, pack);
-    this.examiner = new Examiner(packs, new LastYears(packs, lastYear));
+    this.examiner =
+        new Examiner(packs, new LastYears(packs, lastYear), new AnnexReader(home.fonts()));
     this.press = new Press(home);
   }
 
@@ -189,7 +191,8 @@ public final class ReportWorks {
 
   private Outcome print(Examined examined, Statement statement, String shown, Order order)
       throws IOException {
-    ReportDocument document = examined.pack().composer().compose(statement, order.purpose());
+    ReportDocument document =
+        examined.pack().composer().compose(statement, order.purpose(), examined.annexes());
     Checked<Map<String, byte[]>> files =
         press.print(document, examined.pack().pack(), statement.data(), order.formats());
     List<Finding> findings = new ArrayList<>(files.findings());

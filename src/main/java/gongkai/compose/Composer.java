@@ -10,6 +10,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import gongkai.derive.Statement;
+import gongkai.document.Annex;
 import gongkai.document.DocumentInfo;
 import gongkai.document.ReportDocument;
 import gongkai.document.Section;
@@ -72,13 +73,22 @@ public final class Composer {
    * @throws PackException if a template fails; the message names file and line
    */
   public ReportDocument compose(Statement statement, Purpose purpose) {
-    ReportView view = new ReportView(pack, statement, wrapper());
+    return compose(statement, purpose, List.of());
+  }
+
+  /**
+   * Composes a report with the files that are to be printed at its end.
+   *
+   * @throws PackException if a template fails; the message names file and line
+   */
+  public ReportDocument compose(Statement statement, Purpose purpose, List<Annex> annexes) {
+    ReportView view = new ReportView(pack, statement, wrapper(), annexes);
     String text = run(view);
     String watermark = pack.settings().watermark();
     if (purpose == Purpose.FINAL && text.contains(watermark)) {
       throw new PackException("模板写出的正式稿里有“" + watermark + "”，公开的报告不能有这几个字");
     }
-    List<Section> sections = new DocumentReader(pack.styles()).read(text);
+    List<Section> sections = new DocumentReader(pack.styles(), annexes).read(text);
     DocumentInfo info = new DocumentInfo(view.title(), view.unitName(), view.subject(), LANGUAGE);
     return new ReportDocument(
         info, purpose == Purpose.DRAFT ? Optional.of(watermark) : Optional.empty(), sections);

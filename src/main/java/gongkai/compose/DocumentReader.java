@@ -1,8 +1,10 @@
 package gongkai.compose;
 
+import gongkai.document.Annex;
 import gongkai.document.Block;
 import gongkai.document.Cell;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.Section;
@@ -22,15 +24,17 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads what the templates wrote, strictly: {@code report > section > h1…h6, p, spread, contents,
- * table > tr > td > br}. An unknown element, attribute or style is the pack's mistake.
+ * table > tr > td > br, facsimile}. An unknown element, attribute or style is the pack's mistake.
  */
 final class DocumentReader {
 
   private final StyleSheet styles;
+  private final List<Annex> annexes;
   private Markup markup;
 
-  DocumentReader(StyleSheet styles) {
+  DocumentReader(StyleSheet styles, List<Annex> annexes) {
     this.styles = styles;
+    this.annexes = annexes;
   }
 
   List<Section> read(String text) {
@@ -82,6 +86,7 @@ final class DocumentReader {
       case "spread" -> spread();
       case "contents" -> contents();
       case "table" -> table();
+      case "facsimile" -> facsimile();
       default -> throw markup.wrong("不认识的标签 <" + element + ">");
     };
   }
@@ -111,6 +116,23 @@ final class DocumentReader {
     String list = markup.attribute("list", "");
     markup.text();
     return new Contents(prefix, first, last, list);
+  }
+
+  /** A page of a file; both are counted from 1. */
+  private Facsimile facsimile() throws XMLStreamException {
+    markup.only("file", "page", "caption");
+    int file = markup.number("file", "");
+    int page = markup.number("page", "");
+    if (file < 1 || file > annexes.size() || page < 1) {
+      throw markup.wrong("没有第 " + file + " 个文件");
+    }
+    Annex annex = annexes.get(file - 1);
+    if (page > annex.file().pages().size()) {
+      throw markup.wrong("第 " + file + " 个文件没有第 " + page + " 页");
+    }
+    String caption = markup.attribute("caption");
+    markup.text();
+    return new Facsimile(annex.file(), page - 1, caption);
   }
 
   private Heading heading(int level) throws XMLStreamException {

@@ -5,6 +5,8 @@ import gongkai.appraisal.Project;
 import gongkai.appraisal.WholeDepartment;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
+import gongkai.document.Annex;
+import gongkai.document.ForeignFile;
 import gongkai.model.FactKey;
 import gongkai.model.Info;
 import gongkai.pack.Pack;
@@ -18,14 +20,16 @@ final class ReportView {
   private final Pack pack;
   private final Statement statement;
   private final ObjectWrapper wrapper;
+  private final List<Annex> annexes;
   private final Words words;
   private final String unitName;
   private final int year;
 
-  ReportView(Pack pack, Statement statement, ObjectWrapper wrapper) {
+  ReportView(Pack pack, Statement statement, ObjectWrapper wrapper, List<Annex> annexes) {
     this.pack = pack;
     this.statement = statement;
     this.wrapper = wrapper;
+    this.annexes = annexes;
     this.unitName = text(Info.NAME.path());
     this.year = statement.data().year();
     this.words = Words.of(pack, text(Info.SCOPE.path()), String.valueOf(year), unitName);
@@ -67,6 +71,7 @@ final class ReportView {
     root.put(
         "评价项目",
         statement.projects().stream().filter(Project::isEvaluated).map(Project::name).toList());
+    root.put("附件文件", annexes.stream().map(ReportView::view).toList());
     root.putAll(new TemplateFunctions(pack, statement, wrapper).all());
     return root;
   }
@@ -84,6 +89,15 @@ final class ReportView {
     Map<String, FigureView> views = new LinkedHashMap<>();
     figures.forEach((name, figure) -> views.put(name, new FigureView(figure)));
     return views;
+  }
+
+  /** The title of a file and of each page whether it lies on its long side. */
+  private static Map<String, Object> view(Annex annex) {
+    return Map.of(
+        "标题",
+        annex.title(),
+        "横页",
+        annex.file().pages().stream().map(ForeignFile.PageSize::isLandscape).toList());
   }
 
   private String text(String path) {

@@ -1,7 +1,7 @@
 package gongkai.document;
 
 /** A piece of a section that stands on lines of its own. */
-public sealed interface Block permits Heading, Paragraph, SpreadLine, Table, Contents {
+public sealed interface Block permits Heading, Paragraph, SpreadLine, Table, Contents, Facsimile {
 
   /** Calls the method of {@code visitor} that belongs to this kind of block. */
   <R> R accept(Visitor<R> visitor);
@@ -22,5 +22,7 @@ public sealed interface Block permits Heading, Paragraph, SpreadLine, Table, Con
     R visit(Table table);
 
     R visit(Contents contents);
+
+    R visit(Facsimile facsimile);
   }
 }

@@ -25,4 +25,14 @@ public record ReportDocument(
         .map(Heading.class::cast)
         .toList();
   }
+
+  /** All files that existed before of which a page is printed, in printed order. */
+  public List<ForeignFile> foreignFiles() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Facsimile.class::isInstance)
+        .map(block -> ((Facsimile) block).file())
+        .distinct()
+        .toList();
+  }
 }

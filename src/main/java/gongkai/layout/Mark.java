@@ -1,5 +1,6 @@
 package gongkai.layout;
 
+import gongkai.document.ForeignFile;
 import gongkai.font.FontFile;
 
 /**
@@ -45,8 +46,22 @@ public sealed interface Mark {
   record Link(double x, double y, double width, double height, int heading) implements Mark {}
 
   /**
+   * A page of a file that existed before, shrunk into this area.
+   *
+   * @param x left edge
+   * @param y lower edge
+   * @param width of the area
+   * @param height of the area
+   * @param file where the page comes from
+   * @param page counted from 0
+   */
+  record Copy(double x, double y, double width, double height, ForeignFile file, int page)
+      implements Mark {}
+
+  /**
    * Words in large light grey letters, slanting across the page; the first mark of each page of a
-   * draft, so that the text stands over it. Never part of the text.
+   * draft, so that the text stands over it; the last one where a {@link Copy} would hide it. Never
+   * part of the text.
    *
    * @param x left end of the baseline
    * @param y left end of the baseline

@@ -1,5 +1,6 @@
 package gongkai.layout;
 
+import gongkai.document.ForeignFile.PageSize;
 import java.util.List;
 
 /**
@@ -9,18 +10,21 @@ import java.util.List;
  * @param headings the place of each heading, in the order of {@link
  *     gongkai.document.ReportDocument#headings()}
  * @param tables the geometry of each table, in printed order
+ * @param facsimiles the size in which each facsimile is printed, in printed order
  * @param missing characters that no font has; not empty means that the pages must not be published
  */
 public record PagedDocument(
     List<Page> pages,
     List<HeadingPlace> headings,
     List<TableGeometry> tables,
+    List<PageSize> facsimiles,
     List<MissingGlyph> missing) {
 
   public PagedDocument {
     pages = List.copyOf(pages);
     headings = List.copyOf(headings);
     tables = List.copyOf(tables);
+    facsimiles = List.copyOf(facsimiles);
     missing = List.copyOf(missing);
   }
 

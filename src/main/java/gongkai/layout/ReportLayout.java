@@ -2,6 +2,8 @@ package gongkai.layout;
 
 import gongkai.document.Block;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
+import gongkai.document.ForeignFile.PageSize;
 import gongkai.document.Heading;
 import gongkai.document.PageStyle;
 import gongkai.document.Paragraph;
@@ -30,6 +32,7 @@ final class ReportLayout {
   private final List<PageDraft> pages = new ArrayList<>();
   private final List<HeadingPlace> headings = new ArrayList<>();
   private final List<TableGeometry> tables = new ArrayList<>();
+  private final List<PageSize> facsimiles = new ArrayList<>();
   private int lastNumber;
 
   ReportLayout(ReportDocument document, StyleSheet styles, FontLibrary fonts) {
@@ -45,7 +48,11 @@ final class ReportLayout {
     contents.fill(headings);
     pages.forEach(this::addNumber);
     return new PagedDocument(
-        pages.stream().map(PageDraft::finish).toList(), headings, tables, missing.found());
+        pages.stream().map(PageDraft::finish).toList(),
+        headings,
+        tables,
+        facsimiles,
+        missing.found());
   }
 
   private void layOut(Section section) {
@@ -60,6 +67,9 @@ final class ReportLayout {
     while (index < blocks.size()) {
       if (blocks.get(index) instanceof Table table) {
         index = placeTable(flow, cutter, blocks, index, table);
+      } else if (blocks.get(index) instanceof Facsimile facsimile) {
+        facsimiles.add(FacsimilePlacing.place(flow, facsimile));
+        index++;
       } else {
         List<Slice> slices = blocks.get(index).accept(cutter);
         index++;
@@ -169,6 +179,11 @@ final class ReportLayout {
     @Override
     public List<Slice> visit(Table table) {
       throw new IllegalStateException("a table is placed, not cut");
+    }
+
+    @Override
+    public List<Slice> visit(Facsimile facsimile) {
+      throw new IllegalStateException("a facsimile is placed, not cut");
     }
   }
 }

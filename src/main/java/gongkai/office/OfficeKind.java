@@ -34,6 +34,9 @@ public enum OfficeKind {
   }
 
   String contentType(Part part) {
+    if (part.isPicture()) {
+      return "image/" + part.ending();
+    }
     return TYPES + (part.isDrawing() ? part.kind() : language + "." + part.kind() + "+xml");
   }
 }

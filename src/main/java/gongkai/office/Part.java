@@ -7,13 +7,16 @@ import java.util.List;
  *
  * @param name path within the folder of the main part, without ending, {@code footer1}
  * @param kind last piece of content type and relationship type, {@code footer}
- * @param content the XML
+ * @param ending of its file's name, {@code xml} or that of a picture, {@code png}
+ * @param content the XML or the picture
  * @param related parts to which this one has a relationship
  */
-public record Part(String name, String kind, byte[] content, List<Part> related) {
+public record Part(String name, String kind, String ending, byte[] content, List<Part> related) {
 
   /** The kind of old drawings: their own language, not that of the file. */
   private static final String DRAWING = "vmlDrawing";
+
+  private static final String PICTURE = "image";
 
   public Part {
     related = List.copyOf(related);
@@ -24,18 +27,32 @@ public record Part(String name, String kind, byte[] content, List<Part> related)
     this(name, kind, content, List.of());
   }
 
+  /** A part of XML. */
+  public Part(String name, String kind, byte[] content, List<Part> related) {
+    this(name, kind, "xml", content, related);
+  }
+
+  /** A picture in PNG ({@code png}) or JPEG ({@code jpeg}). */
+  public static Part picture(String name, String ending, byte[] content) {
+    return new Part(name, PICTURE, ending, content, List.of());
+  }
+
   /** A drawing in VML, the language in which Office keeps the boxes of comments. */
   public static Part drawing(String name, byte[] content) {
-    return new Part(name, DRAWING, content);
+    return new Part(name, DRAWING, "vml", content, List.of());
   }
 
   boolean isDrawing() {
     return kind.equals(DRAWING);
   }
 
+  boolean isPicture() {
+    return kind.equals(PICTURE);
+  }
+
   /** The name with its ending. */
   String file() {
-    return name + (isDrawing() ? ".vml" : ".xml");
+    return name + "." + ending;
   }
 
   /** The way from the folder of this part to another part. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentReaderTest {
 
   private static List<Section> read(String blocks) {
-    return new DocumentReader(Sample.PACK.styles())
+    return new DocumentReader(Sample.PACK.styles(), List.of())
         .read("<report><section page=\"文字页\">" + blocks + "</section></report>");
   }
 

@@ -2,6 +2,7 @@ package gongkai.layout;
 
 import gongkai.document.Block;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.SpreadLine;
@@ -40,6 +41,11 @@ final class BlockText implements Block.Visitor<String> {
 
   @Override
   public String visit(Contents contents) {
+    return "";
+  }
+
+  @Override
+  public String visit(Facsimile facsimile) {
     return "";
   }
 }

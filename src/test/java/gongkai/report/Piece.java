@@ -3,6 +3,7 @@ package gongkai.report;
 import gongkai.document.Block;
 import gongkai.document.Cell;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
@@ -115,6 +116,11 @@ record Piece(Kind kind, String style, String page, int row, int heading, String 
           add(Kind.ENTRY, contents.stylePrefix() + heading.level(), 0, i, heading.contentsText());
         }
       }
+      return null;
+    }
+
+    @Override
+    public Void visit(Facsimile facsimile) {
       return null;
     }
   }

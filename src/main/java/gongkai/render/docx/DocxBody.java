@@ -2,6 +2,7 @@ package gongkai.render.docx;
 
 import gongkai.document.Block;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.PageStyle;
 import gongkai.document.Paragraph;
@@ -32,6 +33,7 @@ final class DocxBody implements Block.Visitor<Void> {
   private final DocxLists lists;
   private final DocxContents contents;
   private final Iterator<TableGeometry> geometries;
+  private final DocxPictures pictures;
 
   private PageStyle page;
   private DocxBond bond = DocxBond.FREE;
@@ -48,6 +50,7 @@ final class DocxBody implements Block.Visitor<Void> {
     this.contents =
         new DocxContents(out, styles, kinds, lists, document.headings(), pages.headings());
     this.geometries = pages.tables().iterator();
+    this.pictures = new DocxPictures(out, pages.facsimiles(), document.watermark(), styles);
   }
 
   /** Writes the whole part; to be called once. */
@@ -69,6 +72,7 @@ final class DocxBody implements Block.Visitor<Void> {
     List<Part> parts = new ArrayList<>(sections.parts());
     parts.add(styles.part());
     parts.add(DocxFonts.part(styles.faces()));
+    parts.addAll(pictures.parts());
     parts.add(DocxSettings.part(document.info().language()));
     return parts;
   }
@@ -123,6 +127,16 @@ final class DocxBody implements Block.Visitor<Void> {
     return null;
   }
 
+  @Override
+  public Void visit(Facsimile facsimile) {
+    beginParagraph(styles.nothing());
+    DocxPictures.properties(out);
+    endProperties();
+    pictures.write(facsimile, Math.min(page.textWidth(), page.textHeight()));
+    out.close();
+    return null;
+  }
+
   /**
    * Writes the blocks of a section.
    *
@@ -140,7 +154,7 @@ final class DocxBody implements Block.Visitor<Void> {
       ending = next.isEmpty() ? end : Optional.empty();
       block.accept(this);
       // Word needs a paragraph between tables, or they become one, and one after the last.
-      if (style(block).isEmpty() && next.flatMap(this::style).isEmpty()) {
+      if (isApart(block) && next.map(DocxBody::isApart).orElse(true)) {
         nothing();
       }
     }
@@ -148,6 +162,11 @@ final class DocxBody implements Block.Visitor<Void> {
       ending = end;
       nothing();
     }
+  }
+
+  /** Whether a block is not a paragraph. */
+  private static boolean isApart(Block block) {
+    return block instanceof Table || block instanceof Contents;
   }
 
   private void nothing() {

@@ -38,8 +38,21 @@ final class DocxWatermark {
     out.open("w:p").open("w:pPr").value("w:pStyle", styles.nothing()).close();
     out.open("w:r").open("w:pict");
     shapeType(out);
-    shape(out, words, room, styles.bodyFace().officeName());
+    shape(out, words, room, styles.bodyFace().officeName(), -251_658_752);
     return new Part("header1", "header", out.bytes());
+  }
+
+  /**
+   * The same words within a paragraph, over the picture that stands there.
+   *
+   * @param room side of the square in which the words lie diagonally
+   */
+  static void over(Xml out, String words, double room, DocxStyles styles) {
+    out.open("w:r");
+    out.open("w:pict", "xmlns:v", WordXml.VML, "xmlns:o", WordXml.OFFICE);
+    shapeType(out);
+    shape(out, words, room, styles.bodyFace().officeName(), 251_658_752);
+    out.close().close();
   }
 
   /** Word's own definition of text on a straight line. */
@@ -77,7 +90,7 @@ final class DocxWatermark {
   }
 
   /** A strip one character high, its ends no farther apart than the diagonal allows. */
-  private static void shape(Xml out, String words, double room, String font) {
+  private static void shape(Xml out, String words, double room, String font, int depth) {
     int characters = words.codePointCount(0, words.length());
     double height = Math.min(room * Math.sqrt(2) / (characters + 1), room * LARGEST);
     out.open(
@@ -93,7 +106,8 @@ final class DocxWatermark {
             + Math.round(height * characters)
             + "pt;height:"
             + Math.round(height)
-            + "pt;rotation:315;z-index:-251658752"
+            + "pt;rotation:315;z-index:"
+            + depth
             + ";mso-position-horizontal:center;mso-position-horizontal-relative:margin"
             + ";mso-position-vertical:center;mso-position-vertical-relative:margin",
         "o:allowincell",

@@ -8,6 +8,9 @@ final class WordXml {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+  static final String VML = "urn:schemas-microsoft-com:vml";
+  static final String OFFICE = "urn:schemas-microsoft-com:office:office";
+
   private WordXml() {}
 
   /** A part whose root is an element of WordprocessingML. */
@@ -17,13 +20,6 @@ final class WordXml {
 
   /** A part that also holds drawings in VML. */
   static Xml drawingPart(String root) {
-    return Xml.part(
-        root,
-        "xmlns:w",
-        WORD,
-        "xmlns:v",
-        "urn:schemas-microsoft-com:vml",
-        "xmlns:o",
-        "urn:schemas-microsoft-com:office:office");
+    return Xml.part(root, "xmlns:w", WORD, "xmlns:v", VML, "xmlns:o", OFFICE);
   }
 }

@@ -3,6 +3,8 @@ package gongkai.render.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfGState;
+import com.lowagie.text.pdf.PdfImportedPage;
 import com.lowagie.text.pdf.PdfName;
 import gongkai.font.FontFile;
 import gongkai.layout.Mark;
@@ -28,6 +30,7 @@ final class PdfCanvas {
   private double size;
   private double spacing;
   private double thickness;
+  private boolean covered;
 
   PdfCanvas(PdfContentByte content, PdfFonts fonts) {
     this.content = content;
@@ -64,6 +67,19 @@ final class PdfCanvas {
     content.stroke();
   }
 
+  /**
+   * Draws a page of another file.
+   *
+   * @param page its lower left corner is its origin
+   */
+  void draw(Mark.Copy mark, PdfImportedPage page) {
+    go(Piece.NOTHING);
+    covered = true;
+    float across = (float) mark.width() / page.getWidth();
+    float up = (float) mark.height() / page.getHeight();
+    content.addTemplate(page, across, 0, 0, up, (float) mark.x(), (float) mark.y());
+  }
+
   void draw(Mark.Watermark mark) {
     go(Piece.NOTHING);
     PdfDictionary kind = new PdfDictionary();
@@ -71,6 +87,12 @@ final class PdfCanvas {
     kind.put(PdfName.SUBTYPE, new PdfName("Watermark"));
     content.beginMarkedContentSequence(ARTIFACT, kind, true);
     content.saveState();
+    if (covered) {
+      // Over a scanned page only what is light becomes darker, and its letters stay as they are.
+      PdfGState darken = new PdfGState();
+      darken.setBlendMode(PdfGState.BM_MULTIPLY);
+      content.setGState(darken);
+    }
     content.setGrayFill(WATERMARK_GREY);
     content.beginText();
     content.setFontAndSize(proved(mark.font(), mark.text()), (float) mark.size());

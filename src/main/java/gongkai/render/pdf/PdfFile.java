@@ -16,35 +16,44 @@ import gongkai.document.DocumentInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * A PDF/A-2b file in the making: pages are begun one after the other. The same calls give the same
- * bytes; neither a clock nor a random number is asked.
+ * A PDF file in the making, PDF/A-2b if all that comes in is: pages are begun one after the other.
+ * The same calls give the same bytes; neither a clock nor a random number is asked.
  */
 final class PdfFile extends PdfWriter {
 
   private static final byte[] SRGB = resource("srgb.icc");
 
   private final ByteArrayOutputStream bytes;
+  private final MessageDigest written;
   private final SubsetTag tag;
 
-  private PdfFile(PdfDocument document, ByteArrayOutputStream bytes, SubsetTag tag) {
-    super(document, bytes);
+  private PdfFile(
+      PdfDocument document, ByteArrayOutputStream bytes, MessageDigest written, SubsetTag tag) {
+    super(document, new DigestOutputStream(bytes, written));
     this.bytes = bytes;
+    this.written = written;
     this.tag = tag;
   }
 
-  /** A file without pages. */
-  static PdfFile create(DocumentInfo info, SubsetTag tag) throws IOException {
+  /**
+   * A file without pages.
+   *
+   * @param archive whether it says of itself that it is PDF/A-2b
+   */
+  static PdfFile create(DocumentInfo info, boolean archive, SubsetTag tag) throws IOException {
     PdfDocument document = new PdfDocument();
     // Were FOP ever on the class path, OpenPDF would send the text through it.
     document.setGlyphSubstitutionEnabled(false);
-    PdfFile file = new PdfFile(document, new ByteArrayOutputStream(1 << 19), tag);
+    PdfFile file = new PdfFile(document, new ByteArrayOutputStream(1 << 19), sha256(), tag);
     try {
       document.addWriter(file);
     } catch (DocumentException e) {
@@ -52,7 +61,7 @@ final class PdfFile extends PdfWriter {
     }
     file.setPdfVersion(VERSION_1_7);
     file.setFullCompression();
-    file.describe(info);
+    file.describe(info, archive);
     return file;
   }
 
@@ -69,17 +78,17 @@ final class PdfFile extends PdfWriter {
     setPageEmpty(false);
   }
 
-  /** Finishes the file. */
-  byte[] finish() {
+  /** Finishes the file and writes it. */
+  void finish(OutputStream out) throws IOException {
     try {
       pdf.close();
-      return bytes.toByteArray();
+      bytes.writeTo(out);
     } finally {
       tag.end();
     }
   }
 
-  private void describe(DocumentInfo info) throws IOException {
+  private void describe(DocumentInfo info, boolean archive) throws IOException {
     PdfDictionary properties = getInfo();
     properties.remove(PdfName.CREATIONDATE);
     properties.put(PdfName.TITLE, text(info.title()));
@@ -87,7 +96,7 @@ final class PdfFile extends PdfWriter {
     properties.put(PdfName.SUBJECT, text(info.subject()));
     properties.put(PdfName.CREATOR, text(PdfMetadata.CREATOR));
     properties.put(PdfName.PRODUCER, text(PdfMetadata.PRODUCER));
-    setXmpMetadata(PdfMetadata.packet(info));
+    setXmpMetadata(PdfMetadata.packet(info, archive));
     getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
   }
 
@@ -126,7 +135,15 @@ final class PdfFile extends PdfWriter {
   private byte[] digest() throws IOException {
     os.flush();
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+      return ((MessageDigest) written.clone()).digest();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

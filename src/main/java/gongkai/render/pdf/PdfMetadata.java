@@ -3,7 +3,7 @@ package gongkai.render.pdf;
 import gongkai.document.DocumentInfo;
 import java.nio.charset.StandardCharsets;
 
-/** The XMP packet that declares PDF/A-2b and repeats the properties of the file. */
+/** The XMP packet that repeats the properties of the file and may declare PDF/A-2b. */
 final class PdfMetadata {
 
   static final String CREATOR = "公开 Gongkai";
@@ -20,9 +20,7 @@ final class PdfMetadata {
         xmlns:xmp="http://ns.adobe.com/xap/1.0/"
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-      <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>B</pdfaid:conformance>
-      <dc:format>application/pdf</dc:format>
+      %s<dc:format>application/pdf</dc:format>
       <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
       <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
@@ -34,11 +32,18 @@ final class PdfMetadata {
       </x:xmpmeta>
       <?xpacket end="w"?>""";
 
+  private static final String ARCHIVE =
+      """
+      <pdfaid:part>2</pdfaid:part>
+      <pdfaid:conformance>B</pdfaid:conformance>
+      """;
+
   private PdfMetadata() {}
 
-  static byte[] packet(DocumentInfo info) {
+  static byte[] packet(DocumentInfo info, boolean archive) {
     return PACKET
         .formatted(
+            archive ? ARCHIVE : "",
             escape(info.language()),
             escape(info.title()),
             escape(info.author()),

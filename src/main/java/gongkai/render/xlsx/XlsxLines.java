@@ -2,6 +2,7 @@ package gongkai.render.xlsx;
 
 import gongkai.document.Block;
 import gongkai.document.Contents;
+import gongkai.document.Facsimile;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.SpreadLine;
@@ -81,6 +82,11 @@ final class XlsxLines implements Block.Visitor<Void> {
   @Override
   public Void visit(Contents contents) {
     throw new IllegalStateException("目录 is no line of text");
+  }
+
+  @Override
+  public Void visit(Facsimile facsimile) {
+    throw new IllegalStateException("a page of another file is no line of text");
   }
 
   private void whole(TextStyle style, String text) {

@@ -120,7 +120,8 @@ class DocxContentsTest {
   void a_heading_on_a_page_without_a_number_has_no_number() {
     ReportDocument report = Sample.of(new Contents("目录", 1), new Heading("部分标题", 1, "前言", "前言"));
     PagedDocument pages =
-        new PagedDocument(List.of(), List.of(new HeadingPlace(0, 0, 1)), List.of(), List.of());
+        new PagedDocument(
+            List.of(), List.of(new HeadingPlace(0, 0, 1)), List.of(), List.of(), List.of());
     DocxFile unnumbered = DocxFile.of(report, pages);
     assertThat(unnumbered.find("//w:hyperlink//w:t")).containsExactly("前言");
     assertThat(unnumbered.find("//w:hyperlink//w:tab")).isEmpty();

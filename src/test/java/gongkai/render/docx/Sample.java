@@ -52,6 +52,7 @@ final class Sample {
             SampleTables.summaryGeometry(),
             SampleTables.longGeometry(),
             SampleTables.emptyGeometry()),
+        List.of(),
         List.of());
   }
 
@@ -61,6 +62,7 @@ final class Sample {
         List.of(),
         document.headings().stream().map(heading -> new HeadingPlace(0, 1, 700)).toList(),
         List.of(tables),
+        List.of(),
         List.of());
   }
 

@@ -138,7 +138,7 @@ final class SampleReport {
             new HeadingPlace(2, 1, 718),
             new HeadingPlace(3, 2, 558),
             new HeadingPlace(4, 3, 768));
-    return new PagedDocument(pages, places, List.of(), List.of());
+    return new PagedDocument(pages, places, List.of(), List.of(), List.of());
   }
 
   private void add(int page, Mark mark) {

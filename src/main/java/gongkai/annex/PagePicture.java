@@ -1,0 +1,143 @@
+package gongkai.annex;
+
+import gongkai.document.ForeignFile;
+import gongkai.document.ForeignFile.Picture;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * Draws pages as pictures. What has no colours is written in sixteen shades of grey, which keep
+ * letters smooth; what would not pack well that way, a photograph, as JPEG.
+ */
+final class PagePicture {
+
+  /** Colours nearer to grey than this are the noise of a scanner. */
+  private static final int NOISE = 8;
+
+  private static final int SHADES = 16;
+
+  /** What of a colour counts as a change of it. */
+  private static final int COARSE = 0xF0F0F0;
+
+  private static final float QUALITY = 0.8f;
+
+  private PagePicture() {}
+
+  /**
+   * A page of a file.
+   *
+   * @param page counted from 0
+   * @param width in pixels
+   */
+  static Picture of(ForeignFile file, int page, int width) {
+    try (PDDocument document = Loader.loadPDF(file.pdf())) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      // A scan has more pixels than are asked for: less is unpacked.
+      renderer.setSubsamplingAllowed(true);
+      float scale = (float) (width / file.pages().get(page).width());
+      return packed(renderer.renderImage(page, scale, ImageType.RGB));
+    } catch (IOException e) {
+      throw new UncheckedIOException("附件“" + file.name() + "”第 " + (page + 1) + " 页画不出来", e);
+    }
+  }
+
+  private static Picture packed(BufferedImage image) throws IOException {
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    boolean grey = isGrey(pixels);
+    byte[] png = {};
+    if (!isPhotograph(pixels)) {
+      png = written(grey ? shades(image, pixels) : image, "png", 0);
+      // Up to one bit a pixel: letters on white.
+      if (png.length <= pixels.length / 8) {
+        return new Picture(Picture.Kind.PNG, png);
+      }
+    }
+    byte[] jpeg = written(grey ? grey(image, pixels) : image, "jpeg", QUALITY);
+    return png.length > 0 && png.length <= jpeg.length
+        ? new Picture(Picture.Kind.PNG, png)
+        : new Picture(Picture.Kind.JPEG, jpeg);
+  }
+
+  private static boolean isGrey(int[] pixels) {
+    for (int colour : pixels) {
+      int red = colour >> 16 & 0xFF;
+      int green = colour >> 8 & 0xFF;
+      int blue = colour & 0xFF;
+      if (Math.abs(red - green) > NOISE || Math.abs(green - blue) > NOISE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters and drawings have runs of one colour; in a photograph or a coarse scan all changes. */
+  private static boolean isPhotograph(int[] pixels) {
+    int changes = 0;
+    for (int i = 1; i < pixels.length; i++) {
+      changes += ((pixels[i] ^ pixels[i - 1]) & COARSE) == 0 ? 0 : 1;
+    }
+    return changes > pixels.length / 5;
+  }
+
+  private static BufferedImage shades(BufferedImage image, int[] pixels) {
+    byte[] greys = new byte[SHADES];
+    for (int i = 0; i < SHADES; i++) {
+      greys[i] = (byte) (i * 255 / (SHADES - 1));
+    }
+    IndexColorModel colours = new IndexColorModel(4, SHADES, greys, greys, greys);
+    int width = image.getWidth();
+    BufferedImage shades =
+        new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_BINARY, colours);
+    byte[] packed = ((DataBufferByte) shades.getRaster().getDataBuffer()).getData();
+    int row = (width + 1) / 2;
+    for (int i = 0; i < pixels.length; i++) {
+      int shade = ((pixels[i] >> 8 & 0xFF) * (SHADES - 1) + 127) / 255;
+      int x = i % width;
+      packed[i / width * row + x / 2] |= (byte) (x % 2 == 0 ? shade << 4 : shade);
+    }
+    return shades;
+  }
+
+  private static BufferedImage grey(BufferedImage image, int[] pixels) {
+    BufferedImage grey =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    byte[] plain = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      plain[i] = (byte) (pixels[i] >> 8);
+    }
+    return grey;
+  }
+
+  private static byte[] written(BufferedImage image, String format, float quality)
+      throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    // In memory: left alone, the library would write a temporary file.
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam settings = writer.getDefaultWriteParam();
+      if (quality > 0) {
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionQuality(quality);
+      }
+      writer.write(null, new IIOImage(image, null, null), settings);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}
