@@ -1,5 +1,6 @@
 package gongkai.pack;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ public record WorkbookPlan(List<String> cover, List<Sheet> sheets) {
       lines = List.copyOf(lines);
       columns = List.copyOf(columns);
       live = new LinkedHashMap<>(live);
-      instead = Map.copyOf(instead);
+      instead = Collections.unmodifiableMap(new LinkedHashMap<>(instead));
       entries = List.copyOf(entries);
     }
 
