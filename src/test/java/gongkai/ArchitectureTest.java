@@ -17,9 +17,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +131,35 @@ class ArchitectureTest {
     assertThat(found).isEqualTo(MAY_USE.keySet());
   }
 
+  /** The page tells of each package what the table here says. */
+  @Test
+  void the_page_about_the_architecture_says_the_same() throws IOException {
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(Path.of("docs/architecture.md"))) {
+      String[] cells = line.split("\\|");
+      if (cells.length == 4 && cells[1].matches(" `[a-z]+` ")) {
+        Set<String> named = names(cells[3]);
+        String name = names(cells[1]).iterator().next();
+        told.put(name, cells[3].contains("全部") ? allBut(name, named) : named);
+      }
+    }
+    assertThat(new TreeMap<>(told)).isEqualTo(new TreeMap<>(MAY_USE));
+  }
+
+  private static Set<String> names(String cell) {
+    return Pattern.compile("`([a-z]+)`")
+        .matcher(cell)
+        .results()
+        .map(name -> name.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> allBut(String name, Set<String> others) {
+    return MAY_USE.keySet().stream()
+        .filter(each -> !each.equals(name) && !others.contains(each))
+        .collect(Collectors.toSet());
+  }
+
   @Test
   void each_library_stays_in_its_corner() {
     ONLY_IN.forEach(
@@ -149,6 +186,21 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(ROOT + ".cli..")
         .should(ACCESS_STANDARD_STREAMS)
+        .check(OURS);
+  }
+
+  /** {@code Map.copyOf} and the like have another order in every run of the program. */
+  @Test
+  void no_copy_forgets_its_order() {
+    noClasses()
+        .should()
+        .callMethod(Map.class, "copyOf", Map.class)
+        .orShould()
+        .callMethod(Set.class, "copyOf", Collection.class)
+        .orShould()
+        .callMethod(Collectors.class, "toUnmodifiableSet")
+        .orShould()
+        .callMethod(Collectors.class, "toUnmodifiableMap", Function.class, Function.class)
         .check(OURS);
   }
 

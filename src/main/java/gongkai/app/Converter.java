@@ -2,6 +2,7 @@ package gongkai.app;
 
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
+import gongkai.finding.Place;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
@@ -37,8 +38,9 @@ final class Converter {
     if (file.value().isEmpty()) {
       return Outcome.unchecked(shown, ExitCode.BAD_INPUT, file.findings(), List.of());
     }
+    String format = file.value().get().format().orElse("");
     try {
-      Pack pack = packs.get(file.value().get().format().orElse("")).pack();
+      Pack pack = packs.get(format).pack();
       Checked<YearData> data = file.value().get().readIncomplete(pack.schema());
       List<Finding> findings = new ArrayList<>(file.findings());
       findings.addAll(data.findings());
@@ -46,12 +48,14 @@ final class Converter {
         return Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of());
       }
       List<Finding> failed = target.write(data.value().get(), pack, Map.of());
+      findings.addAll(failed);
       return failed.isEmpty()
           ? Outcome.unchecked(shown, ExitCode.GOOD, findings, List.of(to))
-          : Outcome.unchecked(shown, ExitCode.BAD_INPUT, failed, List.of());
+          : Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of());
     } catch (PackException e) {
-      return Outcome.refused(
-          shown, "数据-格式", file.value().get().formatPlace(), e.getMessage(), "在文件开头写明可用的格式。");
+      Place place = file.value().get().formatPlace();
+      Finding refusal = packs.refusal(format, e, place, "在文件开头写明可用的格式。");
+      return Outcome.unchecked(shown, ExitCode.BAD_INPUT, List.of(refusal), List.of());
     }
   }
 }

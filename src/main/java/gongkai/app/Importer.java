@@ -57,8 +57,7 @@ final class Importer {
           .orElseGet(() -> none(to, findings));
     } catch (PackException e) {
       Place place = Place.file(to.toString());
-      return none(
-          to, List.of(Finding.error("数据-格式", place, e.getMessage(), "用 --format 写明已有的格式。")));
+      return none(to, List.of(packs.refusal(format, e, place, "用 --format 写明已有的格式。")));
     }
   }
 
@@ -70,7 +69,8 @@ final class Importer {
       DataTarget target, Pack pack, Imported imported, List<Finding> findings) {
     List<Finding> failed = target.write(imported.data(), pack, imported.wanted());
     if (!failed.isEmpty()) {
-      return none(target.path(), failed);
+      findings.addAll(failed);
+      return none(target.path(), findings);
     }
     Checks.ofTables(pack, imported.statement()).stream()
         .filter(finding -> finding.severity() != Severity.NOTE)

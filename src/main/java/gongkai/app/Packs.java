@@ -1,6 +1,8 @@
 package gongkai.app;
 
 import gongkai.compose.Composer;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
 import gongkai.pack.Pack;
 import gongkai.pack.PackException;
 import gongkai.pack.PackLoader;
@@ -47,6 +49,18 @@ final class Packs {
     } catch (PackException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Why {@link #get} gave nothing: a format that does not exist, or a pack that is faulty.
+   *
+   * @param place where the format is named
+   * @param advice how another format is named there
+   */
+  Finding refusal(String format, PackException e, Place place, String advice) {
+    return has(format)
+        ? Finding.error("模板包", place, e.getMessage(), "改正模板包后再试。")
+        : Finding.error("数据-格式", place, e.getMessage(), advice);
   }
 
   /**

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +72,7 @@ public final class ReportWorks {
   public record Order(Set<OutputFormat> formats, Path folder, boolean draft, boolean force) {
 
     public Order {
-      formats = Set.copyOf(formats);
+      formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
     }
 
     private Purpose purpose() {
@@ -178,8 +180,8 @@ public final class ReportWorks {
           ? Outcome.unchecked(shown, ExitCode.GOOD, List.of(), List.of(path))
           : Outcome.unchecked(shown, ExitCode.BAD_INPUT, failed, List.of());
     } catch (PackException e) {
-      return Outcome.refused(
-          shown, "数据-格式", Place.file(shown), e.getMessage(), "用 --format 写明已有的格式。");
+      Finding refusal = packs.refusal(format, e, Place.file(shown), "用 --format 写明已有的格式。");
+      return Outcome.unchecked(shown, ExitCode.BAD_INPUT, List.of(refusal), List.of());
     }
   }
 
@@ -201,8 +203,7 @@ public final class ReportWorks {
       return examined.outcome(shown, ExitCode.FINDINGS, findings, List.of());
     }
     Set<String> names = files.value().get().keySet();
-    Set<Path> claimed =
-        names.stream().map(order.folder()::resolve).collect(Collectors.toUnmodifiableSet());
+    Set<Path> claimed = names.stream().map(order.folder()::resolve).collect(Collectors.toSet());
     if (!claim(claimed)) {
       return failed(
           shown,

@@ -14,6 +14,7 @@ import gongkai.pack.FigureRule.Otherwise;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import gongkai.pack.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class FigureParts {
 
   /** Another figure stands for its own parts. */
   private List<Ref> refs(String text, String member, Map<String, FigureRule> near) {
-    Ref ref = pack.refs().find(text.replace("<项>", member)).orElse(null);
+    Ref ref = pack.refs().find(Token.MEMBER.replace(text, member)).orElse(null);
     if (ref instanceof Ref.Named named) {
       FigureRule rule = near.getOrDefault(named.name(), pack.figures().get(named.name()));
       return refs(rule, member, near);

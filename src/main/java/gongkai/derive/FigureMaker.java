@@ -13,6 +13,7 @@ import gongkai.pack.Ref;
 import gongkai.pack.Refs;
 import gongkai.pack.TableForm;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,7 +144,7 @@ final class FigureMaker {
   }
 
   private Optional<BigDecimal> number(String text, Map<String, Figure> near, String member) {
-    Ref ref = refs.find(text.replace("<项>", member)).orElse(null);
+    Ref ref = refs.find(Token.MEMBER.replace(text, member)).orElse(null);
     if (ref instanceof Ref.Cell cell) {
       return tables.get(cell.cell().table()).value(cell.cell().line(), cell.cell().column());
     }

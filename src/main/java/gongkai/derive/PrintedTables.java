@@ -6,6 +6,7 @@ import gongkai.model.YearData;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 public record PrintedTables(YearData data, Set<String> tables, Map<CellRef, Printed> cells) {
 
   public PrintedTables {
-    tables = Set.copyOf(tables);
+    tables = Collections.unmodifiableSet(new LinkedHashSet<>(tables));
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 

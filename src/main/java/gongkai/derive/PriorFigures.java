@@ -14,6 +14,7 @@ import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import gongkai.pack.TableForm;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,7 +137,7 @@ public final class PriorFigures {
     BigDecimal sum = BigDecimal.ZERO;
     Place place = null;
     for (Terms.Part part : terms.parts()) {
-      Optional<Ref> ref = lastPack.refs().find(part.ref().replace("<项>", key.subject()));
+      Optional<Ref> ref = lastPack.refs().find(Token.MEMBER.replace(part.ref(), key.subject()));
       if (ref.isEmpty() || !(ref.get() instanceof Ref.Cell cell)) {
         return false;
       }

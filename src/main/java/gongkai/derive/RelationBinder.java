@@ -7,6 +7,7 @@ import gongkai.pack.Refs;
 import gongkai.pack.Relation;
 import gongkai.pack.TableForm;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ final class RelationBinder {
   private Optional<List<Part>> parts(Terms terms, String subject, String column) {
     List<Part> parts = new ArrayList<>();
     for (Terms.Part part : terms.parts()) {
-      Optional<Ref> ref = refs.find(part.ref().replace("<项>", subject).replace("<栏>", column));
+      Optional<Ref> ref =
+          refs.find(Token.COLUMN.replace(Token.MEMBER.replace(part.ref(), subject), column));
       if (ref.isEmpty()) {
         return Optional.empty();
       }

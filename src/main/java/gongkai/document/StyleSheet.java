@@ -1,5 +1,7 @@
 package gongkai.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +23,11 @@ public record StyleSheet(
     Map<String, PageStyle> pages) {
 
   public StyleSheet {
-    faces = Map.copyOf(faces);
+    faces = Collections.unmodifiableMap(new LinkedHashMap<>(faces));
     fallbackFiles = List.copyOf(fallbackFiles);
-    texts = Map.copyOf(texts);
-    tables = Map.copyOf(tables);
-    pages = Map.copyOf(pages);
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
   }
 
   public FontFace face(String name) {

@@ -13,6 +13,7 @@ import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Refs;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ final class FigureExplainer {
   }
 
   private Optional<Ref> ref(String text, Scope scope) {
-    return refs.find(text.replace("<项>", scope.member()));
+    return refs.find(Token.MEMBER.replace(text, scope.member()));
   }
 
   private void otherwise(Otherwise otherwise, int depth) {

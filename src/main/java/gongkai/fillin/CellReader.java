@@ -1,5 +1,6 @@
 package gongkai.fillin;
 
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.read.Node.Scalar;
@@ -10,8 +11,6 @@ import java.util.Locale;
 
 /** Reads single cells. */
 final class CellReader {
-
-  private static final int LONGEST = 20;
 
   private final String file;
   private final List<Finding> findings;
@@ -59,18 +58,11 @@ final class CellReader {
   }
 
   private Scalar error(GridCell cell) {
-    wrong(cell, "这一格是“" + shorten(cell.text()) + "”，没有内容", "改成数或文字；是公式就改好公式，或用“选择性粘贴”里的“数值”。");
+    wrong(cell, "这一格是“" + Excerpt.of(cell.text()) + "”，没有内容", "改成数或文字；是公式就改好公式，或用“选择性粘贴”里的“数值”。");
     return new Scalar(cell.spot(), "", false);
   }
 
   private void wrong(GridCell cell, String message, String advice) {
     findings.add(Finding.error("数据-值", new Place(file, cell.spot(), ""), message, advice));
-  }
-
-  static String shorten(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

@@ -1,5 +1,7 @@
 package gongkai.fillin;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,8 +32,8 @@ public record DrawnSheet(
     List<Note> notes) {
 
   public DrawnSheet {
-    widths = Map.copyOf(widths);
-    rows = Map.copyOf(rows);
+    widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
+    rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     cells = List.copyOf(cells);
     merged = List.copyOf(merged);
     rules = List.copyOf(rules);

@@ -40,12 +40,20 @@ public final class FillInReader {
                   "用 gongkai new 单位.xlsx 生成一份再填；导出的公开表用 gongkai import 导入。")));
     }
     List<Finding> findings = new ArrayList<>();
+    List<Finding> lost = new ArrayList<>();
     Branch tree = new Branch();
     ItemTables tables = new ItemTables(grid.file(), findings);
     for (Sheet sheet : grid.sheets()) {
       if (isFillIn(sheet)) {
-        new SheetReader(grid.file(), sheet, tree, tables, findings).read();
+        new SheetReader(grid.file(), sheet, tree, tables, findings, lost).read();
+      } else if (HiddenKeys.areGone(sheet)) {
+        Place place = new Place(grid.file(), sheet.cell(0, 0).spot(), "");
+        lost.add(HiddenKeys.lost(place, "“" + sheet.name() + "”表隐藏的第一栏没有了，认不出各行填什么"));
       }
+    }
+    if (!lost.isEmpty()) {
+      // What stands beside lost keys would be asked for as if nobody had filled it in.
+      return Checked.none(lost);
     }
     tables.grow(tree);
     return Checked.of(DataFile.of(grid.file(), tree.mapping()), findings);

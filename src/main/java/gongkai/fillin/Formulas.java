@@ -11,6 +11,7 @@ import gongkai.pack.Schema.Kind;
 import gongkai.pack.TableForm;
 import gongkai.pack.TableForm.Column;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /** Turns what a pack says of its figures into formulas of a workbook. */
 final class Formulas {
 
-  private static final String MEMBER = "<项>";
+  private static final String MEMBER = Token.MEMBER.written();
 
   private final Pack pack;
   private final Slots slots;

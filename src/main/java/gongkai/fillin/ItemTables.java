@@ -1,5 +1,6 @@
 package gongkai.fillin;
 
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
@@ -176,7 +177,7 @@ final class ItemTables {
     if (number.isEmpty()) {
       wrong(row, "没有填“" + TITLE + "”", "写“" + list + "”那张表上这一项的序号。");
     } else if (item.isEmpty()) {
-      wrong(row, "“" + list + "”没有序号是“" + CellReader.shorten(number) + "”的", "改成那张表上有的序号。");
+      wrong(row, "“" + list + "”没有序号是“" + Excerpt.of(number) + "”的", "改成那张表上有的序号。");
     } else if (star >= 0) {
       Branch branch = new Branch();
       row.entries().forEach((key, entry) -> branch.put(List.of(key.split("/")), entry));

@@ -4,6 +4,7 @@ import gongkai.fillin.Formulas.Row;
 import gongkai.pack.Ask;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
+import gongkai.pack.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** When an entry has to be filled in, as formulas. */
 final class Needs {
 
-  private static final String MEMBER = "[<项>]";
+  private static final String MEMBER = "[" + Token.MEMBER.written() + "]";
   private static final String LAST_YEAR = "上年";
 
   private final Pack pack;

@@ -1,5 +1,6 @@
 package gongkai.fillin;
 
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
@@ -26,15 +27,31 @@ final class SheetReader {
   private final CellReader cells;
   private final String file;
   private final List<Finding> findings;
+  private final List<Finding> lost;
   private final List<GridCell> strays = new ArrayList<>();
 
-  SheetReader(String file, Sheet sheet, Branch tree, ItemTables tables, List<Finding> findings) {
+  /**
+   * Of a sheet to be filled in.
+   *
+   * @param tree what is read goes here
+   * @param tables rows of items go here
+   * @param findings what is wrong with the entries goes here
+   * @param lost hidden keys that say nothing any more go here
+   */
+  SheetReader(
+      String file,
+      Sheet sheet,
+      Branch tree,
+      ItemTables tables,
+      List<Finding> findings,
+      List<Finding> lost) {
     this.file = file;
     this.tables = tables;
     this.sheet = sheet;
     this.tree = tree;
     this.cells = new CellReader(file, findings);
     this.findings = findings;
+    this.lost = lost;
   }
 
   void read() {
@@ -99,10 +116,17 @@ final class SheetReader {
   }
 
   private void put(String path, Entry entry) {
-    put(List.of(path.split("/")), entry);
+    put(List.of(path.split("/", -1)), entry);
   }
 
   private void put(List<String> keys, Entry entry) {
+    if (keys.contains("")) {
+      lost.add(
+          HiddenKeys.lost(
+              new Place(file, entry.spot(), ""),
+              "隐藏的第一栏里写着这一行填什么，现在被改了（“" + String.join("/", keys) + "”）"));
+      return;
+    }
     tree.put(keys, entry)
         .ifPresent(
             earlier -> {
@@ -188,7 +212,7 @@ final class SheetReader {
     for (; row < sheet.rows(); row++) {
       Optional<String> line = Keys.after(Keys.LINE, key(row));
       if (line.isPresent()) {
-        line(row, List.of(line.get().split(Keys.BESIDES)), columns);
+        line(row, List.of(line.get().split(Keys.BESIDES, -1)), columns);
       } else if (!key(row).isEmpty()) {
         break;
       }
@@ -253,7 +277,7 @@ final class SheetReader {
         Finding.warning(
             "填报-没有读",
             new Place(file, first.spot(), ""),
-            "“" + CellReader.shorten(first.text()) + "”" + others + "不在填报的行里，没有读",
+            "“" + Excerpt.of(first.text()) + "”" + others + "不在填报的行里，没有读",
             "要填的数写在浅黄色的格里；行不够就在列表的末行上面插入行。"));
   }
 }

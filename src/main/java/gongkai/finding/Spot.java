@@ -7,15 +7,15 @@ package gongkai.finding;
  * @param sheet name of the worksheet; empty in a text
  * @param cell {@code C5}; empty in a text
  */
-public record Spot(int order, String sheet, String cell) implements Comparable<Spot> {
+public record Spot(long order, String sheet, String cell) implements Comparable<Spot> {
 
   /** No spot is known. */
   public static final Spot NONE = new Spot(0, "", "");
 
-  /** Sheets may have this many rows and columns each before spots are out of order. */
-  private static final int ROWS = 20_000;
+  /** A sheet has at most this many rows and columns, in any version of Excel. */
+  private static final long ROWS = 1_048_576;
 
-  private static final int COLUMNS = 1_000;
+  private static final long COLUMNS = 16_384;
 
   /** A line of a text, counted from 1; 0 when none is known. */
   public static Spot line(int line) {
@@ -31,8 +31,8 @@ public record Spot(int order, String sheet, String cell) implements Comparable<S
    * @param column counted from 0
    */
   public static Spot cell(int index, String sheet, int row, int column) {
-    int order = (index * ROWS + Math.min(row, ROWS - 1)) * COLUMNS + column + 1;
-    return new Spot(Math.max(1, order), sheet, letters(column) + (row + 1));
+    long order = (index * ROWS + row) * COLUMNS + column + 1;
+    return new Spot(order, sheet, letters(column) + (row + 1));
   }
 
   private static String letters(int column) {
@@ -47,7 +47,7 @@ public record Spot(int order, String sheet, String cell) implements Comparable<S
 
   /** The line of a text; 0 in a workbook. */
   public int line() {
-    return cell.isEmpty() ? order : 0;
+    return cell.isEmpty() ? (int) order : 0;
   }
 
   /** As people say it, {@code 第12行}, {@code “收入”表 C5 格}; empty if not known. */
@@ -60,6 +60,6 @@ public record Spot(int order, String sheet, String cell) implements Comparable<S
 
   @Override
   public int compareTo(Spot other) {
-    return Integer.compare(order, other.order);
+    return Long.compare(order, other.order);
   }
 }

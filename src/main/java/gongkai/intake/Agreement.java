@@ -3,6 +3,7 @@ package gongkai.intake;
 import gongkai.intake.Caption.Words;
 import gongkai.model.MoneyUnit;
 import gongkai.pack.Pack;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ final class Agreement {
     for (TableReading reading : readings) {
       reading.caption().money().ifPresent(words -> known(reading, words, units));
     }
-    Set<MoneyUnit> all = Set.copyOf(units.values());
+    Set<MoneyUnit> all = new HashSet<>(units.values());
     for (TableReading reading : readings) {
       if (!units.containsKey(reading) && reading.caption().money().isEmpty()) {
         unsaid(reading, all).ifPresent(unit -> units.put(reading, unit));

@@ -16,7 +16,7 @@ record Amount(Kind kind, Optional<BigDecimal> number) {
 
   private static final Pattern DASHES = Pattern.compile("[-‐‑–—―─━﹣−ー_/*]+");
   private static final Pattern NUMBER =
-      Pattern.compile("([-–—−])?[¥]?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d+)?)");
+      Pattern.compile("([-–—−])?[¥]?((?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d+)?)");
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
   /** What can stand there. */

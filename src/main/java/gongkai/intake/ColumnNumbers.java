@@ -5,6 +5,7 @@ import gongkai.pack.TableForm;
 import gongkai.sheet.GridCell;
 import gongkai.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class ColumnNumbers {
       texts.add(Plain.words(cell.text()));
     }
     if (texts.size() < 3) {
-      return texts.size() == 2 && ids.equals(Set.copyOf(texts));
+      return texts.size() == 2 && ids.equals(new HashSet<>(texts));
     }
     for (int i = 0; i < texts.size(); i++) {
       if (!texts.get(i).equals(String.valueOf(i + 1)) || !ids.contains(texts.get(i))) {

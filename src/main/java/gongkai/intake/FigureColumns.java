@@ -1,5 +1,6 @@
 package gongkai.intake;
 
+import gongkai.finding.Excerpt;
 import gongkai.sheet.GridCell;
 import java.util.Collection;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ final class FigureColumns {
       return Optional.of(found.get(0));
     }
     if (Amount.of(cell).isFigure() && told.add(cell.column())) {
-      String written = "“" + Notes.shorten(header.written(cell.column())) + "”这一栏";
+      String written = "“" + Excerpt.of(header.written(cell.column())) + "”这一栏";
       draft
           .notes()
           .error(

@@ -7,8 +7,8 @@ import gongkai.pack.TableForm.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +32,14 @@ record Figures(
   private static final BigDecimal NOISE = new BigDecimal("0.00001");
 
   Figures {
-    tables = Set.copyOf(tables);
+    tables = Collections.unmodifiableSet(new LinkedHashSet<>(tables));
     byCell = Collections.unmodifiableMap(new LinkedHashMap<>(byCell));
-    given = Set.copyOf(given);
+    given = Collections.unmodifiableSet(new LinkedHashSet<>(given));
   }
 
   static Figures of(List<TableReading> readings, Map<TableReading, MoneyUnit> units, Notes notes) {
     Map<CellRef, TableFigure> byCell = new LinkedHashMap<>();
-    Set<CellRef> given = new HashSet<>();
+    Set<CellRef> given = new LinkedHashSet<>();
     for (TableReading reading : readings) {
       given.addAll(reading.given());
       Set<String> counts = counts(reading.form());
@@ -55,7 +55,7 @@ record Figures(
                 byCell.put(ref, new TableFigure(value, figure.cell(), reading.at(figure.cell())));
               });
     }
-    boolean yuan = Set.copyOf(units.values()).equals(Set.of(MoneyUnit.YUAN));
+    boolean yuan = !units.isEmpty() && units.values().stream().allMatch(MoneyUnit.YUAN::equals);
     Set<String> tables =
         readings.stream().map(reading -> reading.form().key()).collect(Collectors.toSet());
     return new Figures(yuan ? MoneyUnit.YUAN : MoneyUnit.WAN, tables, byCell, given);

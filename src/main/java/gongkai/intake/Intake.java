@@ -4,6 +4,7 @@ import gongkai.derive.PrintedTables;
 import gongkai.derive.PrintedTables.Printed;
 import gongkai.derive.Statement;
 import gongkai.finding.Checked;
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.intake.Agreement.Said;
@@ -17,10 +18,12 @@ import gongkai.model.YearData;
 import gongkai.pack.IntakeMap;
 import gongkai.pack.Pack;
 import gongkai.pack.TableForm;
+import gongkai.pack.TableForm.SubjectRows;
 import gongkai.sheet.Grid;
 import gongkai.sheet.GridCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +137,7 @@ public final class Intake {
     List<TableReading> readings = sheets.readings();
     Figures figures = sheets.figures();
     sheets.agreement().requireCaptions();
-    missing(figures.tables());
+    missing(figures.tables(), terms(sheets.agreement()));
     Placement placement = new Placement(pack, figures, notes);
     placement.place();
     map.rules().forEach(new Remainders(pack, figures, placement, notes)::place);
@@ -179,21 +182,25 @@ public final class Intake {
     }
   }
 
-  private void missing(Set<String> tables) {
+  private void missing(Set<String> tables, Map<String, String> terms) {
     for (TableForm form : pack.forms().values()) {
       if (!tables.contains(form.key())) {
         notes.warning(
             "导入-缺表",
             Place.file(grids.get(0).file()),
-            "没有找到" + form.number() + "（" + title(form) + "）",
+            "没有找到" + form.number() + "（" + Titles.inScope(form.words().title(), terms) + "）",
             "有这张表就一起导入；没有就不用管，里面的数按没有算。");
       }
     }
   }
 
-  private String title(TableForm form) {
-    Map<String, String> terms = pack.settings().terms().values().iterator().next();
-    return Titles.inScope(form.words().title(), terms);
+  /** The words of the 口径 that the captions tell; of the pack's first if they do not. */
+  private Map<String, String> terms(Agreement agreement) {
+    Map<String, Map<String, String>> scopes = pack.settings().terms();
+    return agreement
+        .scope(pack)
+        .map(scopes::get)
+        .orElseGet(() -> scopes.values().iterator().next());
   }
 
   /** Every number that came to nothing is named. */
@@ -213,11 +220,18 @@ public final class Intake {
   }
 
   private String why(CellRef ref) {
+    Optional<SubjectRows> rows = pack.forms().get(ref.table()).subjects();
+    if (rows.isEmpty() || ref.line().equals(rows.get().totalLabel())) {
+      return "这一格由别的数得出，那些数没有，放不进数据文件";
+    }
+    if (ref.line().length() == Collections.max(rows.get().levels())) {
+      return "是这一行的合计，科目 " + ref.line() + " 的各栏没有数，放不进数据文件";
+    }
     return "科目 " + ref.line() + " 下面没有项级科目的数，放不进数据文件";
   }
 
   private void left(Place place, GridCell cell, String why) {
     notes.warning(
-        "导入-没有放进", place, "“" + Notes.shorten(cell.text()) + "”" + why, "要用的数，自己填到数据文件里；不要的不用管。");
+        "导入-没有放进", place, "“" + Excerpt.of(cell.text()) + "”" + why, "要用的数，自己填到数据文件里；不要的不用管。");
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.intake;
 
+import gongkai.finding.Excerpt;
 import gongkai.intake.FormLines.Named;
 import gongkai.model.CellRef;
 import gongkai.pack.Catalogue;
@@ -181,7 +182,7 @@ final class LineTableReader implements TableReader {
     if (label.isEmpty() || line.labels().isEmpty() || line.isLike(label(label.get()))) {
       return true;
     }
-    String written = "“" + Notes.shorten(label.get().text()) + "”";
+    String written = "“" + Excerpt.of(label.get().text()) + "”";
     String own = "“" + line.shown() + "”";
     boolean other = lines.all().stream().anyMatch(named -> named.is(label(label.get())));
     if (!hasFigure(row, anchor)) {

@@ -1,6 +1,7 @@
 package gongkai.intake;
 
 import gongkai.derive.SubjectNames;
+import gongkai.finding.Excerpt;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.pack.Pack;
@@ -45,7 +46,7 @@ final class Names {
       notes.warning(
           "导入-科目名称",
           reading.at(name.cell()),
-          "科目 " + code + " 的名称是“" + Notes.shorten(name.name()) + "”，目录里是“" + official + "”，按目录印",
+          "科目 " + code + " 的名称是“" + Excerpt.of(name.name()) + "”，目录里是“" + official + "”，按目录印",
           "检查代码是否写错。");
     }
   }

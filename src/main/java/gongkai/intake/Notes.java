@@ -50,12 +50,4 @@ final class Notes {
   static Place nowhere(String what) {
     return new Place("", Spot.NONE, what);
   }
-
-  /** The beginning of a text, on one line. */
-  static String shorten(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= 30
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 30)) + "…";
-  }
 }

@@ -11,7 +11,7 @@ final class Plain {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:\\(?[一二三四五六七八九十]{1,3}\\)?[、.)]|\\([一二三四五六七八九十]{1,3}\\)|\\(?\\d{1,2}\\)|\\d{1,2}[.、](?!\\d)"
-              + "|其中:|[△▲★*#]+)+");
+              + "|其中:|[△▲★*#]+)++");
 
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:?)?[^()]{0,3}元\\)");
   private static final Pattern MARKS = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");

@@ -11,6 +11,7 @@ import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.TableForm;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /** Works out the entries that no single cell gives, as the pack says. */
 final class Remainders {
 
-  private static final String MEMBER = "<项>";
+  private static final String MEMBER = Token.MEMBER.written();
 
   private final Pack pack;
   private final Figures figures;

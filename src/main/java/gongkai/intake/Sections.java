@@ -3,9 +3,9 @@ package gongkai.intake;
 import gongkai.sheet.GridCell;
 import gongkai.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes a sheet apart where one table ends and the title of the next stands below. */
 final class Sections {
@@ -60,7 +60,7 @@ final class Sections {
   /** After a list of the tables, the first one begins when its name comes again. */
   private static boolean endsList(List<String> named, String table) {
     boolean again = named.contains(table) && !named.get(named.size() - 1).equals(table);
-    return again && Set.copyOf(named).size() > 2;
+    return again && new HashSet<>(named).size() > 2;
   }
 
   /** A list of tables has nothing between their names. */

@@ -86,7 +86,7 @@ final class Stating {
   private void state(CellRef ref, TableCell cell) {
     TableForm form = pack.forms().get(ref.table());
     BigDecimal value = figures.value(ref).orElse(BigDecimal.ZERO);
-    BigDecimal number = cell.count() ? value : written(figures.unit().fromYuan(value));
+    BigDecimal number = cell.count() ? value : MoneyUnit.written(figures.unit().fromYuan(value));
     boolean record =
         form.lines()
             .anyMatch(line -> line.id().equals(ref.line()) && line.kind() == Line.Kind.RECORD);
@@ -117,10 +117,5 @@ final class Stating {
 
   private static boolean has(Panel panel, String line) {
     return panel.lines().stream().anyMatch(candidate -> candidate.id().equals(line));
-  }
-
-  private static BigDecimal written(BigDecimal number) {
-    BigDecimal plain = number.stripTrailingZeros();
-    return plain.setScale(Math.max(2, plain.scale()));
   }
 }

@@ -35,11 +35,12 @@ final class SubjectKeys {
    * The beginning of a row.
    *
    * @param cell the first that is not blank
+   * @param written what stands in all cells of the code
    * @param code 科目代码; empty if it is none
    * @param name what stands behind the code in the same cell
    * @param digits whether it is a number at least
    */
-  record Key(GridCell cell, String code, String name, boolean digits) {
+  record Key(GridCell cell, String written, String code, String name, boolean digits) {
 
     boolean isCode() {
       return !code.isEmpty();
@@ -71,12 +72,25 @@ final class SubjectKeys {
     }
     String last = cells.get(cells.size() - 1).text();
     boolean whole = code(last).filter(code -> code.startsWith(digits(cells.get(0)))).isPresent();
-    String written =
-        whole ? last : cells.stream().map(GridCell::text).collect(Collectors.joining());
+    String written = whole ? last : joined(cells);
     Matcher matcher = CODE.matcher(Plain.half(written));
     String name = matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";
     boolean digits = matcher.matches() && name.isEmpty();
-    return Optional.of(new Key(cells.get(0), code(written).orElse(""), name, digits));
+    return Optional.of(new Key(cells.get(0), written, code(written).orElse(""), name, digits));
+  }
+
+  /** A number has lost the zeros before it: 201, 3 and 1 are 2010301. */
+  private String joined(List<GridCell> cells) {
+    StringBuilder code = new StringBuilder();
+    for (int level = 0; level < cells.size(); level++) {
+      GridCell cell = cells.get(level);
+      if (level > 0 && level < lengths.size() && cell.kind() == GridCell.Kind.NUMBER) {
+        int width = lengths.get(level) - lengths.get(level - 1);
+        code.append("0".repeat(Math.max(0, width - cell.text().length())));
+      }
+      code.append(cell.text());
+    }
+    return code.toString();
   }
 
   private static String digits(GridCell cell) {

@@ -1,5 +1,6 @@
 package gongkai.intake;
 
+import gongkai.finding.Excerpt;
 import gongkai.intake.SubjectKeys.Key;
 import gongkai.model.CellRef;
 import gongkai.pack.IntakeMap;
@@ -134,7 +135,7 @@ final class SubjectTableReader implements TableReader {
       }
       return;
     }
-    key.filter(Key::digits).ifPresent(number -> unknown(number.cell(), row, figures));
+    key.filter(Key::digits).ifPresent(number -> unknown(number, row, figures));
   }
 
   private void subject(Key key, Region anchor, FigureColumns figures) {
@@ -167,17 +168,17 @@ final class SubjectTableReader implements TableReader {
   }
 
   /** A number that is no code, which is an error if it brings figures. */
-  private void unknown(GridCell key, int row, FigureColumns figures) {
+  private void unknown(Key key, int row, FigureColumns figures) {
     boolean figure =
-        figures.between(key.column() + 1, sheet.columns()).stream()
+        figures.between(key.cell().column() + 1, sheet.columns()).stream()
             .anyMatch(column -> Amount.of(sheet.cell(row, column)).isFigure());
     if (figure) {
       draft
           .notes()
           .error(
               "导入-行",
-              draft.at(key),
-              "科目代码“" + Notes.shorten(key.text()) + "”不对，这一行有数",
+              draft.at(key.cell()),
+              "科目代码“" + Excerpt.of(key.written()) + "”不对，这一行有数",
               "应是 " + lengths() + " 位代码，改好后再试。");
     }
   }

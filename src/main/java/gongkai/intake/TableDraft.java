@@ -1,5 +1,6 @@
 package gongkai.intake;
 
+import gongkai.finding.Excerpt;
 import gongkai.finding.Place;
 import gongkai.intake.SheetChoice.Candidate;
 import gongkai.model.CellRef;
@@ -128,7 +129,7 @@ final class TableDraft {
     if (amount.kind() == Amount.Kind.UNREADABLE && !isNone) {
       if (cell.kind() == GridCell.Kind.TEXT) {
         notes.warning(
-            "导入-不是数", at(cell), "“" + Notes.shorten(cell.text()) + "”不是数，没有导入", "要填的数请自己补上。");
+            "导入-不是数", at(cell), "“" + Excerpt.of(cell.text()) + "”不是数，没有导入", "要填的数请自己补上。");
       }
       return;
     }

@@ -7,6 +7,7 @@ import gongkai.sheet.GridCell;
 import gongkai.sheet.Sheet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,8 @@ record TableReading(
 
   TableReading {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-    given = Set.copyOf(given);
-    names = Map.copyOf(names);
+    given = Collections.unmodifiableSet(new LinkedHashSet<>(given));
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     left = List.copyOf(left);
   }
 

@@ -8,6 +8,7 @@ import gongkai.pack.FigureRule;
 import gongkai.pack.Pack;
 import gongkai.pack.Ref;
 import gongkai.pack.Terms;
+import gongkai.pack.Token;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,7 +73,7 @@ final class Unknown {
 
   /** A cell of a table was imported as it is. */
   private boolean isOpen(String text, String group, String member) {
-    Ref ref = pack.refs().find(text.replace("<项>", member)).orElse(null);
+    Ref ref = pack.refs().find(Token.MEMBER.replace(text, member)).orElse(null);
     return ref instanceof Ref.Entry entry && wanted.contains(entry.key())
         || ref instanceof Ref.Named named && isOpen(rule(named.name(), group), group, member);
   }

@@ -1,7 +1,9 @@
 package gongkai.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ public record ItemCounts(Map<String, Integer> lengths) {
   private static final Pattern NUMBER = Pattern.compile("/(\\d{1,6})(?=/)");
 
   public ItemCounts {
-    lengths = Map.copyOf(lengths);
+    lengths = Collections.unmodifiableMap(new LinkedHashMap<>(lengths));
   }
 
   /** Counts what these addresses go through. */

@@ -44,6 +44,12 @@ public enum MoneyUnit {
     return number.stripTrailingZeros().scale() <= decimals();
   }
 
+  /** A figure as people write it in a data file: at least two decimals, no zeros after them. */
+  public static BigDecimal written(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.setScale(Math.max(2, plain.scale()));
+  }
+
   /** The unit of this label. */
   public static Optional<MoneyUnit> of(String label) {
     return Arrays.stream(values()).filter(unit -> unit.label.equals(label)).findFirst();

@@ -2,6 +2,7 @@ package gongkai.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record PriorYear(
   public PriorYear {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     openings = Collections.unmodifiableMap(new LinkedHashMap<>(openings));
-    lists = Set.copyOf(lists);
+    lists = Collections.unmodifiableSet(new LinkedHashSet<>(lists));
   }
 
   /**

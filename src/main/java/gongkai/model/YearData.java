@@ -32,7 +32,7 @@ public record YearData(
   public YearData {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     stated = List.copyOf(stated);
-    blanks = Map.copyOf(blanks);
+    blanks = Collections.unmodifiableMap(new LinkedHashMap<>(blanks));
   }
 
   /** Data of which neither blanks nor last year are known. */

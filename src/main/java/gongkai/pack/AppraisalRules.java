@@ -2,6 +2,7 @@ package gongkai.pack;
 
 import gongkai.model.FactKey;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ public record AppraisalRules(
 
   public AppraisalRules {
     grades = List.copyOf(grades);
-    indicators = Map.copyOf(indicators);
-    owners = Map.copyOf(owners);
+    indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+    owners = Collections.unmodifiableMap(new LinkedHashMap<>(owners));
   }
 
   /**

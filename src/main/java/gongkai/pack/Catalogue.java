@@ -1,6 +1,7 @@
 package gongkai.pack;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Catalogue(String key, SortedMap<String, String> names) {
   public record All(Map<String, Catalogue> byKey) {
 
     public All {
-      byKey = Map.copyOf(byKey);
+      byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
     }
 
     /** The catalogue of this key; empty if the pack has none. */

@@ -1,5 +1,8 @@
 package gongkai.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +27,10 @@ public record IntakeMap(
     List<Rule> rules) {
 
   public IntakeMap {
-    titles = Map.copyOf(titles);
-    synonyms = Map.copyOf(synonyms);
-    columns = Map.copyOf(columns);
-    lines = Map.copyOf(lines);
+    titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    synonyms = Collections.unmodifiableMap(new LinkedHashMap<>(synonyms));
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     rules = List.copyOf(rules);
   }
 
@@ -90,7 +93,7 @@ public record IntakeMap(
 
     public Rule {
       tables = List.copyOf(tables);
-      optional = Set.copyOf(optional);
+      optional = Collections.unmodifiableSet(new LinkedHashSet<>(optional));
     }
   }
 

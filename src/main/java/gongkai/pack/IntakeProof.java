@@ -1,9 +1,12 @@
 package gongkai.pack;
 
 import gongkai.pack.IntakeMap.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Proves that every table, line, column and entry that 导入.yaml speaks of exists. */
@@ -18,6 +21,7 @@ final class IntakeProof {
   }
 
   void prove() {
+    pack.forms().values().forEach(this::synonyms);
     map.titles().keySet().forEach(key -> form("表名", key));
     map.columns().forEach(this::columns);
     map.lines().forEach(this::lines);
@@ -28,6 +32,25 @@ final class IntakeProof {
     TableForm form = pack.forms().get(key);
     need(form != null, where, "没有键为“" + key + "”的表");
     return form;
+  }
+
+  /** A word that stands for two of a form's own would mean whichever was written last. */
+  private void synonyms(TableForm form) {
+    Set<String> own = new HashSet<>();
+    form.head().forEach(own::addAll);
+    form.columns().forEach(column -> own.add(column.name()));
+    Map<String, String> meant = new HashMap<>();
+    map.synonyms()
+        .forEach(
+            (word, others) -> {
+              for (String other : own.contains(word) ? others : List.<String>of()) {
+                String before = meant.putIfAbsent(other, word);
+                need(
+                    before == null || before.equals(word),
+                    "同义 " + word,
+                    "“" + other + "”在" + form.number() + "里又是“" + before + "”");
+              }
+            });
   }
 
   private void columns(String key, Map<String, List<String>> names) {
@@ -82,8 +105,8 @@ final class IntakeProof {
   }
 
   private void reference(String where, String text, String code) {
-    boolean member = !code.isEmpty() || !text.contains("<项>");
-    Ref ref = member ? pack.refs().find(text.replace("<项>", code)).orElse(null) : null;
+    boolean member = !code.isEmpty() || !Token.MEMBER.isIn(text);
+    Ref ref = member ? pack.refs().find(Token.MEMBER.replace(text, code)).orElse(null) : null;
     boolean known =
         ref instanceof Ref.Cell
             || ref instanceof Ref.Entry entry && pack.schema().find(entry.key().path()).isPresent();

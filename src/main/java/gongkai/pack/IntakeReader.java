@@ -3,6 +3,7 @@ package gongkai.pack;
 import gongkai.pack.IntakeMap.Rule;
 import gongkai.pack.IntakeMap.Words;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,6 @@ final class IntakeReader {
         node.find("科目").map(PackNode::texts).orElse(List.of()),
         Terms.parse(node.text("取")),
         node.text("总数", ""),
-        Set.copyOf(node.find("可缺").map(PackNode::texts).orElse(List.of())));
+        new LinkedHashSet<>(node.find("可缺").map(PackNode::texts).orElse(List.of())));
   }
 }

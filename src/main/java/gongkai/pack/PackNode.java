@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A value in a file of a pack, read strictly: what is missing, of the wrong kind or unknown is told
@@ -35,10 +36,15 @@ final class PackNode {
         .forEachRemaining(
             key -> {
               if (!known.contains(key)) {
-                throw wrong("不认识的键“" + key + "”，可用的键：" + String.join("、", known));
+                throw wrong("不认识的键“" + key + "”，可用的键：" + inOrder(known));
               }
             });
     return this;
+  }
+
+  /** Always the same words in the same order, whatever the order of the set. */
+  private static String inOrder(Set<String> words) {
+    return String.join("、", new TreeSet<>(words));
   }
 
   boolean has(String key) {
@@ -117,7 +123,7 @@ final class PackNode {
   private <T> T choice(Map<String, T> choices) {
     T chosen = choices.get(text());
     if (chosen == null) {
-      throw wrong("只能是 " + String.join("、", choices.keySet()) + "，现为“" + text() + "”");
+      throw wrong("只能是 " + inOrder(choices.keySet()) + "，现为“" + text() + "”");
     }
     return chosen;
   }

@@ -144,12 +144,12 @@ final class PackProof {
     List<String> columns = relation.each().columns();
     List<String> lines = relation.each().lines();
     boolean rows = !lines.isEmpty() || !relation.each().tables().isEmpty();
-    for (String column : columns.isEmpty() ? List.of("<栏>") : columns) {
-      for (String line : lines.isEmpty() ? List.of("<项>") : lines) {
+    for (String column : columns.isEmpty() ? List.of(Token.COLUMN.written()) : columns) {
+      for (String line : lines.isEmpty() ? List.of(Token.MEMBER.written()) : lines) {
         sides(relation)
-            .peek(ref -> need(rows || !ref.contains("<项>"), where, "用了 <项>，没有写“逐科目”或“逐行”"))
-            .map(ref -> ref.replace("<栏>", column).replace("<项>", line))
-            .peek(ref -> need(!ref.contains("<栏>"), where, "用了 <栏>，没有写“逐栏”"))
+            .peek(ref -> need(rows || !Token.MEMBER.isIn(ref), where, "用了 <项>，没有写“逐科目”或“逐行”"))
+            .map(ref -> Token.MEMBER.replace(Token.COLUMN.replace(ref, column), line))
+            .peek(ref -> need(!Token.COLUMN.isIn(ref), where, "用了 <栏>，没有写“逐栏”"))
             .forEach(ref -> ref(where, ref, pack.figures().keySet()));
       }
     }
@@ -175,7 +175,7 @@ final class PackProof {
     Group group = pack.groups().get(ask.group());
     need(group != null || ask.group().isEmpty(), where, "没有叫“" + ask.group() + "”的组");
     for (String path : ask.paths()) {
-      boolean entry = refs.find(path.replace("<项>", "")).orElse(null) instanceof Ref.Entry;
+      boolean entry = refs.find(Token.MEMBER.replace(path, "")).orElse(null) instanceof Ref.Entry;
       need(entry, where, "“" + path + "”应是数据文件的一项");
       ref(where, path, Set.of());
     }
@@ -212,7 +212,7 @@ final class PackProof {
     String[] parts = text.split("/");
     need(parts.length == 2 || parts.length == 3, where, "“" + text + "”应写成 表/<项>/栏次");
     table(where, parts[0]);
-    String known = text.replace("<项>", "").replace("<栏>", "");
+    String known = Token.COLUMN.replace(Token.MEMBER.replace(text, ""), "");
     need(!known.contains("<"), where, "“" + text + "”里只能用 <项> 和 <栏>");
     if (parts.length == 3 && !parts[2].contains("<")) {
       boolean column =

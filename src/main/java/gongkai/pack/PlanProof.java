@@ -11,6 +11,7 @@ import gongkai.pack.WorkbookPlan.Rows;
 import gongkai.pack.WorkbookPlan.Sheet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ final class PlanProof {
   private static final String FORMAT = "格式";
 
   private static final int LONGEST_NAME = 31;
+
+  private static final int LONGEST_LIST = 255;
 
   private final Pack pack;
 
@@ -44,10 +47,20 @@ final class PlanProof {
         look(block);
       }
     }
+    pack.schema().entries("").forEach(this::choices);
     Set<String> missing = new LinkedHashSet<>(pack.schema().entries("").keySet());
     missing.removeIf(path -> path.startsWith("$") || path.equals(FORMAT) || isStated(path));
     missing.removeAll(placed);
     need(missing.isEmpty(), "没有放：" + missing.stream().collect(Collectors.joining("、")));
+  }
+
+  /** Excel keeps a list of words in one text, with commas between them. */
+  private void choices(String path, Schema leaf) {
+    List<String> choices = leaf.choices();
+    need(
+        String.join(",", choices).length() <= LONGEST_LIST
+            && choices.stream().noneMatch(choice -> choice.matches("(?s).*[,\"].*")),
+        "“" + path + "”可选的字共 " + LONGEST_LIST + " 字以内，不能有半角的逗号和引号");
   }
 
   private boolean isStated(String path) {
@@ -99,7 +112,7 @@ final class PlanProof {
       String table = plain.split("/")[0];
       boolean known =
           pack.forms().containsKey(table)
-              ? plain.contains("<项>") || pack.refs().find(plain).isPresent()
+              ? Token.MEMBER.isIn(plain) || pack.refs().find(plain).isPresent()
               : pack.schema().find(plain).isPresent();
       need(known, "“" + part.ref() + "”应是表里的一格，或数据文件的一项");
     }

@@ -5,6 +5,8 @@ import gongkai.model.FactKey;
 import gongkai.pack.TableForm.Column;
 import gongkai.pack.TableForm.Line;
 import gongkai.pack.TableForm.Panel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Optional;
 public record Refs(Map<String, TableForm> forms) {
 
   public Refs {
-    forms = Map.copyOf(forms);
+    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
   }
 
   /**
@@ -37,7 +39,7 @@ public record Refs(Map<String, TableForm> forms) {
    * @param member stands for {@code <项>}; empty outside a group
    */
   public FactKey entry(String text, String member) {
-    return ((Ref.Entry) parse(text.replace("<项>", member))).key();
+    return ((Ref.Entry) parse(Token.MEMBER.replace(text, member))).key();
   }
 
   /** Reads one reference; empty if it names a table but no cell of it. */

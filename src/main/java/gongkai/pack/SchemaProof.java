@@ -2,6 +2,7 @@ package gongkai.pack;
 
 import gongkai.pack.Schema.Kind;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -13,7 +14,7 @@ final class SchemaProof {
 
   private static final String INFO = "基本信息";
   private static final Map<String, Kind> NEEDED =
-      Map.of("单位名称", Kind.WORDS, "年度", Kind.INTEGER, "口径", Kind.TEXT);
+      new TreeMap<>(Map.of("单位名称", Kind.WORDS, "年度", Kind.INTEGER, "口径", Kind.TEXT));
 
   private SchemaProof() {}
 

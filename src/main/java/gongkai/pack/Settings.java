@@ -1,5 +1,7 @@
 package gongkai.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +28,8 @@ public record Settings(
     List<String> tables) {
 
   public Settings {
-    terms = Map.copyOf(terms);
-    numbers = Map.copyOf(numbers);
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     tables = List.copyOf(tables);
   }
 }

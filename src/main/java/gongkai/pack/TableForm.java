@@ -1,5 +1,7 @@
 package gongkai.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +97,7 @@ public record TableForm(
       List<String> cells) {
 
     public Line {
-      facts = Map.copyOf(facts);
+      facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
       cells = List.copyOf(cells);
     }
 

@@ -2,7 +2,9 @@ package gongkai.pack;
 
 import gongkai.model.FactKey;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,8 +53,8 @@ public record Wording(
   public Wording {
     unseen = List.copyOf(unseen);
     repeatable = List.copyOf(repeatable);
-    leads = Map.copyOf(leads);
-    foreign = Map.copyOf(foreign);
+    leads = Collections.unmodifiableMap(new LinkedHashMap<>(leads));
+    foreign = Collections.unmodifiableMap(new LinkedHashMap<>(foreign));
     shareSums = List.copyOf(shareSums);
     emptyAnswers = List.copyOf(emptyAnswers);
     refused = List.copyOf(refused);
@@ -173,7 +175,7 @@ public record Wording(
 
     public Units {
       figures = List.copyOf(figures);
-      groups = Map.copyOf(groups);
+      groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
   }
 
@@ -235,7 +237,7 @@ public record Wording(
       places = List.copyOf(places);
       general = List.copyOf(general);
       ends = List.copyOf(ends);
-      selves = Map.copyOf(selves);
+      selves = Collections.unmodifiableMap(new LinkedHashMap<>(selves));
     }
   }
 
@@ -248,7 +250,7 @@ public record Wording(
   public record Misplaced(String text, Map<String, List<String>> words) {
 
     public Misplaced {
-      words = Map.copyOf(words);
+      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
   }
 

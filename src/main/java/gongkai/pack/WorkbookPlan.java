@@ -1,5 +1,6 @@
 package gongkai.pack;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ public record WorkbookPlan(List<String> cover, List<Sheet> sheets) {
 
     public Items {
       columns = List.copyOf(columns);
-      widths = Map.copyOf(widths);
+      widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
     }
 
     @Override
@@ -175,7 +176,7 @@ public record WorkbookPlan(List<String> cover, List<Sheet> sheets) {
       lines = List.copyOf(lines);
       columns = List.copyOf(columns);
       live = new LinkedHashMap<>(live);
-      instead = Map.copyOf(instead);
+      instead = Collections.unmodifiableMap(new LinkedHashMap<>(instead));
       entries = List.copyOf(entries);
     }
 

@@ -1,6 +1,7 @@
 package gongkai.read;
 
 import gongkai.finding.Checked;
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
@@ -285,7 +286,7 @@ final class DataReader {
   private void unknown(String path, String key, Entry entry, Schema here) {
     List<String> known =
         here.children().keySet().stream().filter(name -> !name.startsWith("$")).toList();
-    String written = Values.shorten(key);
+    String written = Excerpt.of(key);
     String advice = Values.keyAdvice(written, known);
     findings.add(
         Finding.error(

@@ -1,6 +1,7 @@
 package gongkai.read;
 
 import gongkai.finding.Checked;
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
@@ -62,7 +63,7 @@ final class ItemFiles {
             new Place(at.file(), other.getValue().spot(), at.key() + "/" + other.getKey());
         wrong(
             second,
-            "写了“" + key + "”，又写了“" + Values.shorten(other.getKey()) + "”",
+            "写了“" + key + "”，又写了“" + Excerpt.of(other.getKey()) + "”",
             "内容写在文件里，就只留“" + key + "”；写在这里，就去掉“" + key + "”。");
         return Optional.empty();
       }
@@ -77,7 +78,7 @@ final class ItemFiles {
   private Optional<DataFile> open(Place place, String name) {
     Optional<String> plain = plain(name);
     if (plain.isEmpty()) {
-      wrong(place, "“" + Values.shorten(name) + "”不能用", "写从数据文件所在的文件夹算起的名称，例如 项目/01.yaml。");
+      wrong(place, "“" + Excerpt.of(name) + "”不能用", "写从数据文件所在的文件夹算起的名称，例如 项目/01.yaml。");
       return Optional.empty();
     }
     Spot earlier = named.putIfAbsent(plain.get(), place.spot());

@@ -1,5 +1,6 @@
 package gongkai.read;
 
+import gongkai.finding.Excerpt;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.model.Fact;
@@ -72,9 +73,7 @@ final class ValueReader {
     Optional<BigDecimal> number = scalar.quoted() ? Optional.empty() : Values.number(scalar.text());
     if (number.isEmpty()) {
       wrong(
-          place,
-          "应是数字，现为“" + Values.shorten(scalar.text()) + "”",
-          Values.numberAdvice(scalar.text()));
+          place, "应是数字，现为“" + Excerpt.of(scalar.text()) + "”", Values.numberAdvice(scalar.text()));
     }
     return number;
   }
@@ -83,7 +82,7 @@ final class ValueReader {
     String text = node instanceof Scalar scalar && !scalar.quoted() ? scalar.text() : "";
     Optional<Integer> number = Values.whole(text);
     if (number.isEmpty()) {
-      wrong(place, "应是整数，现为“" + Values.shorten(written(node)) + "”", "只填整数，不带单位、小数和引号，例如 3。");
+      wrong(place, "应是整数，现为“" + Excerpt.of(written(node)) + "”", "只填整数，不带单位、小数和引号，例如 3。");
       return Optional.empty();
     }
     if (number.get() < schema.minimum().orElse(0L) || number.get() > schema.maximum()) {
@@ -98,7 +97,7 @@ final class ValueReader {
 
   private Optional<Fact> score(FactKey key, Place place, Node node, Schema schema) {
     if (node instanceof Scalar scalar && scalar.text().matches(".*[%％分]\\s*")) {
-      wrong(place, "应是数字，现为“" + Values.shorten(scalar.text()) + "”", "只写数，不写“分”和“%”。");
+      wrong(place, "应是数字，现为“" + Excerpt.of(scalar.text()) + "”", "只写数，不写“分”和“%”。");
       return Optional.empty();
     }
     Optional<BigDecimal> number = figure(place, node);
@@ -128,12 +127,12 @@ final class ValueReader {
     if (!schema.choices().isEmpty() && !schema.choices().contains(text)) {
       wrong(
           place,
-          "“" + Values.shorten(text) + "”不在可选的词里",
+          "“" + Excerpt.of(text) + "”不在可选的词里",
           "只能填：" + String.join("、", schema.choices()) + "。");
       return Optional.empty();
     }
     if (!schema.pattern().isEmpty() && !text.matches(schema.pattern())) {
-      wrong(place, "“" + Values.shorten(text) + "”写法不对", "应为：" + schema.description());
+      wrong(place, "“" + Excerpt.of(text) + "”写法不对", "应为：" + schema.description());
       return Optional.empty();
     }
     return Optional.of(new Fact.Words(key, List.of(text), place));
@@ -167,7 +166,7 @@ final class ValueReader {
           Finding.warning(
               "数据-井号",
               new Place(file, scalar.spot(), place.key()),
-              "“#”后面的字当作说明，不会印出来：" + Values.shorten(scalar.comment()),
+              "“#”后面的字当作说明，不会印出来：" + Excerpt.of(scalar.comment()),
               "是正文就把整段加上引号；是说明就移到上一行。"));
     }
   }
@@ -189,7 +188,7 @@ final class ValueReader {
         return false;
       }
       if (paragraph.indexOf('\t') >= 0) {
-        wrong(place, "文字里有制表符（Tab）：" + Values.shorten(paragraph), "删掉制表符。");
+        wrong(place, "文字里有制表符（Tab）：" + Excerpt.of(paragraph), "删掉制表符。");
         return false;
       }
     }
@@ -202,10 +201,7 @@ final class ValueReader {
     if (code.matches(schema.pattern())) {
       return Optional.of(code);
     }
-    wrong(
-        place,
-        "科目代码“" + Values.shorten(code) + "”不对",
-        Values.codeAdvice(code, schema.description()));
+    wrong(place, "科目代码“" + Excerpt.of(code) + "”不对", Values.codeAdvice(code, schema.description()));
     return Optional.empty();
   }
 

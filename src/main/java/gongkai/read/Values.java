@@ -23,14 +23,6 @@ final class Values {
     return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  /** The beginning of a long text, on one line, for messages. */
-  static String shorten(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= 30
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 30)) + "…";
-  }
-
   /** What to do about a text that should be a number. */
   static String numberAdvice(String text) {
     if (text.contains("%") || text.contains("％")) {

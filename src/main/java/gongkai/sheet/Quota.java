@@ -4,12 +4,31 @@ package gongkai.sheet;
 final class Quota {
 
   private static final int MAX_CELLS = 300_000;
+
+  /** Rows that were formatted to the end of the page hold nothing, but take time all the same. */
+  private static final int MAX_PLACES = 1_000_000;
+
   private static final int MAX_REGIONS = 20_000;
   private static final int MAX_CHARACTERS = 20_000_000;
 
   private int cells;
+  private int places;
+  private int strings;
   private int regions;
   private long characters;
+
+  /** Counts one more cell, whether it holds anything or not. */
+  void place() {
+    places++;
+    require(places <= MAX_PLACES, "连空白的在内，格超过 " + MAX_PLACES + " 个");
+  }
+
+  /** Counts one more text that cells may share. */
+  void string(int length) {
+    strings++;
+    require(strings <= MAX_CELLS, "文字超过 " + MAX_CELLS + " 段");
+    characters(length);
+  }
 
   /** Counts one more cell with a text of this length. */
   void cell(int length) {
@@ -27,6 +46,11 @@ final class Quota {
   /** Counts this many characters more. */
   void characters(int length) {
     characters += length;
+    requireCharacters(characters);
+  }
+
+  /** Refuses more characters than a workbook may hold. */
+  static void requireCharacters(long characters) {
     require(characters <= MAX_CHARACTERS, "文字超过 " + MAX_CHARACTERS + " 字");
   }
 

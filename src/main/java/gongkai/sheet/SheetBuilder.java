@@ -35,6 +35,11 @@ final class SheetBuilder {
     return new Sheet(index, name, hidden, columns, cells, merged);
   }
 
+  /** There is a cell, whatever it may hold. */
+  void place() {
+    quota.place();
+  }
+
   /** A text that is shown there. */
   void text(int row, int column, String text, boolean formula) {
     put(row, column, blank(row, column).withText(text, formula));

@@ -45,6 +45,7 @@ final class SheetPart extends XmlPart {
   }
 
   private void cell(Attributes attributes) {
+    sheet.place();
     String at = attributes.getValue("r");
     if (at == null) {
       column++;

@@ -39,7 +39,7 @@ final class StringsPart extends XmlPart {
     } else if (name.equals("rPh")) {
       phonetic = false;
     } else if (name.equals("si")) {
-      quota.cell(item.length());
+      quota.string(item.length());
       strings.add(unescaped(item.toString()));
     }
   }

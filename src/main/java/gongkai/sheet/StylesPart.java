@@ -28,9 +28,8 @@ final class StylesPart extends XmlPart {
   /** The date that a number of this style is. */
   String date(double number, int style) {
     int id = id(style);
-    String format = formats.get(id);
     return Dates.text(
-        DateUtil.getLocalDateTime(number, since1904), format == null ? Dates.builtIn(id) : format);
+        DateUtil.getLocalDateTime(number, since1904), Dates.format(id, formats.get(id)));
   }
 
   private int id(int style) {

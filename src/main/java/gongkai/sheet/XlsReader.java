@@ -77,6 +77,7 @@ final class XlsReader {
   private static void fill(SheetBuilder builder, HSSFSheet sheet, boolean since1904) {
     for (Row row : sheet) {
       for (Cell cell : row) {
+        builder.place();
         fill(builder, cell, since1904);
       }
     }
@@ -103,10 +104,11 @@ final class XlsReader {
               row, column, FormulaError.forInt(cell.getErrorCellValue()).getString(), formula);
       case NUMERIC -> {
         double number = cell.getNumericCellValue();
-        if (DateUtil.isCellDateFormatted(cell)) {
+        int id = cell.getCellStyle().getDataFormat();
+        String format = cell.getCellStyle().getDataFormatString();
+        if (Dates.isDate(id, format)) {
           LocalDateTime date = DateUtil.getLocalDateTime(number, since1904);
-          builder.text(
-              row, column, Dates.text(date, cell.getCellStyle().getDataFormatString()), formula);
+          builder.text(row, column, Dates.text(date, Dates.format(id, format)), formula);
         } else {
           builder.number(row, column, number, formula);
         }

@@ -18,13 +18,21 @@ import org.xml.sax.SAXException;
  */
 final class XlsxParts implements Closeable {
 
-  /** A part of real tables has some 100 KB. */
+  /** All parts of real tables together have some MB. */
   private static final long MAX_BYTES = 100L * 1024 * 1024;
 
   private final ZipSecureFile zip;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+  private final long budget;
+  private long inflated;
 
   XlsxParts(Path path) throws IOException {
+    this(path, MAX_BYTES);
+  }
+
+  /** With a budget in bytes of its own. */
+  XlsxParts(Path path, long budget) throws IOException {
+    this.budget = budget;
     zip = new ZipSecureFile(path.toFile());
     Collections.list(zip.getEntries())
         .forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
@@ -65,10 +73,16 @@ final class XlsxParts implements Closeable {
     zip.close();
   }
 
-  /** A stream that ends in an error after as much as no real part holds. */
-  private static final class Bounded extends FilterInputStream {
+  /** One budget for the whole file: many parts of a bomb are as bad as one. */
+  private void count(int bytes) {
+    inflated += bytes;
+    if (inflated > budget) {
+      throw new TooBigException("解压以后超过 " + budget / (1024 * 1024) + " MB");
+    }
+  }
 
-    private long read;
+  /** A stream that ends in an error after as much as no real file holds. */
+  private final class Bounded extends FilterInputStream {
 
     Bounded(InputStream in) {
       super(in);
@@ -86,13 +100,6 @@ final class XlsxParts implements Closeable {
       int some = super.read(bytes, offset, length);
       count(Math.max(0, some));
       return some;
-    }
-
-    private void count(int some) {
-      read += some;
-      if (read > MAX_BYTES) {
-        throw new TooBigException("一张表解压以后超过 " + MAX_BYTES / (1024 * 1024) + " MB");
-      }
     }
   }
 }

@@ -3,7 +3,9 @@ package gongkai.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.xml.sax.SAXException;
 
 /**
@@ -51,9 +53,13 @@ final class XlsxReader {
       }
     }
     List<Sheet> sheets = new ArrayList<>();
+    Set<String> read = new HashSet<>();
     for (WorkbookPart.Tab tab : workbook.tabs()) {
       RelationsPart.Relation relation = relations.get(tab.relation());
       if (relation.isTo("worksheet")) {
+        if (!read.add(relation.target())) {
+          throw new DamagedException("two tabs of " + relation.target());
+        }
         SheetBuilder builder = new SheetBuilder(tab.index(), tab.name(), tab.hidden(), quota);
         parts.read(relation.target(), new SheetPart(builder, strings, styles));
         sheets.add(builder.build());

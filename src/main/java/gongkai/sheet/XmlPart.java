@@ -20,6 +20,7 @@ abstract class XmlPart extends DefaultHandler {
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final StringBuilder text = new StringBuilder();
+  private long characters;
 
   /** Reads the part. */
   final void parse(InputStream in) throws IOException, SAXException {
@@ -51,8 +52,10 @@ abstract class XmlPart extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] characters, int start, int length) {
-    text.append(characters, start, length);
+  public void characters(char[] given, int start, int length) {
+    characters += length;
+    Quota.requireCharacters(characters);
+    text.append(given, start, length);
   }
 
   @Override

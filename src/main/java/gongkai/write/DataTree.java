@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.ItemCounts;
+import gongkai.model.MoneyUnit;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
@@ -107,7 +108,7 @@ final class DataTree {
       return wanted.contains(key) ? NODES.nullNode() : null;
     }
     if (fact instanceof Fact.Money money) {
-      return NODES.numberNode(written(data.unit().fromYuan(money.yuan())));
+      return NODES.numberNode(MoneyUnit.written(data.unit().fromYuan(money.yuan())));
     }
     if (fact instanceof Fact.Count count) {
       return NODES.numberNode(count.number());
@@ -136,11 +137,5 @@ final class DataTree {
       }
     }
     return tables;
-  }
-
-  /** With the two decimals that money has at least. */
-  private static BigDecimal written(BigDecimal number) {
-    BigDecimal plain = number.stripTrailingZeros();
-    return plain.setScale(Math.max(2, plain.scale()));
   }
 }

@@ -140,6 +140,33 @@ class ImportCommandTest {
         .contains("“Sheet1”表 D7 格：“保密”不是数，没有导入");
   }
 
+  @Test
+  void a_row_that_holds_nothing_but_a_total_is_named_as_such() {
+    Path path = folder.resolve("公开05表.xlsx");
+    Paper paper = expenditure("100.00", "0.00").add("2010399", "其他", new BigDecimal("7"));
+    Workbooks.write(path, paper::write);
+
+    assertThat(importing(path).err())
+        .contains("“Sheet1”表 C8 格：“7”是这一行的合计，科目 2010399 的各栏没有数，放不进数据文件");
+  }
+
+  @Test
+  void a_code_in_pieces_is_named_whole() {
+    Path path = folder.resolve("公开05表.xlsx");
+    Paper paper =
+        new Paper("Sheet1")
+            .add("一般公共预算财政拨款支出决算表")
+            .add("部门名称：云岭县档案局", "", "", "2024年度", "", "金额单位：万元")
+            .add("科目代码", "", "", "科目名称", "小计", "基本支出", "项目支出")
+            .add("合计", "", "", "", new BigDecimal("7"), new BigDecimal("7"))
+            .add(new BigDecimal("201"), new BigDecimal("3"), new BigDecimal("100"), "甲")
+            .merge(2, 0, 2, 2);
+    Workbooks.write(
+        path, paper.put(4, 4, new BigDecimal("7")).put(4, 5, new BigDecimal("7"))::write);
+
+    refused(importing(path), "“Sheet1”表 A5 格：科目代码“20103100”不对，这一行有数");
+  }
+
   /** A small 公开05表 of which the total is 100.00. */
   private static Paper expenditure(String basic, String project) {
     return new Paper("Sheet1")
@@ -150,6 +177,18 @@ class ImportCommandTest {
         .add("栏次", "", "1", "2", "3")
         .add("合计", "", new BigDecimal("100.00"), new BigDecimal(basic), "-")
         .add("2010301", "行政运行", new BigDecimal("100.00"), new BigDecimal(basic), project);
+  }
+
+  @Test
+  void a_table_that_is_missing_is_named_in_the_words_of_its_scope() throws IOException {
+    Path path = folder.resolve("公开05表.xlsx");
+    Workbooks.write(path, expenditure("100.00", "0.00")::write);
+    assertThat(importing(path).err()).contains("没有找到公开10表（部门决算公开相关信息统计表）");
+
+    Files.delete(target());
+    Workbooks.write(
+        path, expenditure("100.00", "0.00").texts(t -> t.replace("部门名称", "单位名称"))::write);
+    assertThat(importing(path).err()).contains("没有找到公开10表（单位决算公开相关信息统计表）");
   }
 
   @Test

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.PackCopy;
 import gongkai.Sample;
 import gongkai.render.pdf.PdfText;
+import gongkai.sheet.Paper;
+import gongkai.sheet.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new province is a copied folder with edited text and YAML, and no Java. */
 class NewPackTest {
@@ -28,6 +34,29 @@ class NewPackTest {
   private Run generate() {
     return Run.of(
         "generate", data.toString(), "--pack", pack.folder().toString(), "-o", out().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "generate", "convert", "import", "new"})
+  void a_faulty_pack_is_called_faulty(String command) throws IOException {
+    pack.edit("pack.yaml", "名称:", "名:");
+    Path tables = Workbooks.write(folder.resolve("表.xlsx"), new Paper("表").add("表")::write);
+    List<String> arguments =
+        switch (command) {
+          case "convert" -> List.of(data.toString(), out() + ".json");
+          case "import" -> List.of(tables.toString(), "-o", out() + ".yaml");
+          case "new" -> List.of(out() + ".yaml");
+          default -> List.of(data.toString());
+        };
+
+    Run run =
+        Run.of(
+            Stream.of(List.of(command), arguments, List.of("--pack", pack.folder().toString()))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("不认识的键“名”", "怎么办：改正模板包后再试。", "[模板包]");
   }
 
   private Path out() {

@@ -23,6 +23,16 @@ class SpotTest {
   }
 
   @Test
+  void the_last_of_many_sheets_comes_last() {
+    Spot last = Spot.cell(499, "丙", 1_048_575, 16_383);
+
+    assertThat(last).isGreaterThan(Spot.cell(499, "丙", 1_048_575, 16_382));
+    assertThat(last).isGreaterThan(Spot.cell(108, "乙", 19_999, 0));
+    assertThat(Spot.cell(108, "乙", 0, 0)).isGreaterThan(Spot.cell(107, "甲", 1_048_575, 16_383));
+    assertThat(last.isKnown()).isTrue();
+  }
+
+  @Test
   void a_place_in_a_workbook_says_sheet_and_cell() {
     assertThat(new Place("单位.xlsx", Spot.cell(0, "收入", 4, 2), "收入/2010301"))
         .hasToString("单位.xlsx “收入”表 C5 格 “收入/2010301”");

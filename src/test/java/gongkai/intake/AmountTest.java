@@ -59,6 +59,7 @@ class AmountTest {
         ".5",
         "5.",
         "1234567890123456",
+        "1,234,567,890,123,456",
         "=A1"
       })
   void something_else(String text) {

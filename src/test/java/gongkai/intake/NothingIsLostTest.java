@@ -51,7 +51,11 @@ class NothingIsLostTest {
 
   private static boolean isTold(Checked<Imported> imported, Spot spot) {
     return imported.findings().stream()
-        .anyMatch(f -> f.isError() || f.place().spot().equals(spot) && !f.advice().isEmpty());
+        .filter(f -> !f.advice().isEmpty())
+        .anyMatch(
+            f ->
+                f.place().spot().equals(spot)
+                    || f.isError() && f.place().spot().sheet().equals(spot.sheet()));
   }
 
   private static boolean isPrinted(Checked<Imported> imported) {

@@ -94,6 +94,21 @@ final class Shapes {
     }
   }
 
+  /** The same as numbers, which have no zeros before them. */
+  static void codesAsThreeNumbers(Map<String, Paper> papers) {
+    codesInThreeColumns(papers);
+    for (String key : BY_SUBJECT) {
+      Paper paper = papers.get(key);
+      for (int row = HEAD + 2; row < paper.height(); row++) {
+        for (int level = 0; level < 3; level++) {
+          if (paper.at(row, level) instanceof String code && code.matches("\\d+")) {
+            paper.put(row, level, new BigDecimal(code));
+          }
+        }
+      }
+    }
+  }
+
   /** One long list in place of four blocks side by side. */
   static void oneList(Map<String, Paper> papers) {
     Paper folded = papers.get("基本支出表").unmerge();

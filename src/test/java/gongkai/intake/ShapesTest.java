@@ -100,6 +100,7 @@ class ShapesTest {
         shape("codes as numbers", each(Paper::codes)),
         shape("code and name in one cell", Shapes::codesWithNames),
         shape("a column for each level of the codes", Shapes::codesInThreeColumns),
+        shape("a column for each level, as numbers", Shapes::codesAsThreeNumbers),
         shape("公开06表 as one list", Shapes::oneList),
         shape("other names of sheets, titles, columns and lines", Shapes::otherNames),
         shape("names of sheets that say nothing", each(p -> p.name("Sheet" + p.hashCode()))),

@@ -86,6 +86,11 @@ class PackFaultsTest {
           填报.yaml | 逐项: 附件/整体支出绩效目标/指标 | 逐项: 附件/文件 | “附件/文件”里没有列表，不能分成几块
           data.schema.json | "x-file": "文件" | "x-file": "档案" | “/附件/项目”的 x-file 应是其中一项文字
           data.schema.json | "核心职能": { | "科目": { | “/附件/整体支出绩效目标/重点任务”不按科目，不能有“科目”
+          data.schema.json | "万元" | "万,元" | “基本信息/金额单位”可选的字共 255 字以内，不能有半角的逗号和引号
+          导入.yaml | 公务用车运行维护费: [ | 公务用车运行维护费: [公务接待, | 同义 公务接待费：“公务接待”在公开09表里又是“公务用车运行维护费”
+          填报.yaml | 显示: 采购总额 | 列: 采购总额 | 不认识的键“列”，可用的键：显示
+          pack.yaml | 去尾零: 是 | 去尾零: 好 | 只能是 否、是，现为“好”
+          pack.yaml | 名称: | 名: | 可用的键：口径、名称、年度、数字、文件主题、文件标题、水印、表
           tables/01.yaml | 合计: 1..8 | 合计: 8..1 | 合计应写成
           """)
   void a_fault_is_named(String file, String piece, String replacement, String message)

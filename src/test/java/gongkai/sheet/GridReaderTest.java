@@ -42,7 +42,7 @@ class GridReaderTest {
     assertThat(sheet.cell(9, 9).isBlank()).isTrue();
     assertThat(sheet.cell(9, 9).spot().cell()).isEqualTo("J10");
     assertThat(sheet.rows()).isEqualTo(6);
-    assertThat(sheet.columns()).isEqualTo(4);
+    assertThat(sheet.columns()).isEqualTo(6);
     assertThat(sheet.row(1)).containsOnlyKeys(1, 2);
   }
 
@@ -75,7 +75,7 @@ class GridReaderTest {
 
     assertThat(sheet.row(4).values())
         .extracting(GridCell::text)
-        .containsExactly("2025年8月", "2025-8-1", "2025年8月1日", "TRUE");
+        .containsExactly("2025年8月", "2025-8-1", "2025年8月1日", "2025年度", "2025年8月", "TRUE");
     assertThat(sheet.row(4).values()).allMatch(cell -> cell.kind() == GridCell.Kind.TEXT);
   }
 
@@ -110,7 +110,10 @@ class GridReaderTest {
     date(workbook, dates.createCell(0), "yyyy\"年\"m\"月\"");
     date(workbook, dates.createCell(1), "m/d/yy");
     date(workbook, dates.createCell(2), "yyyy\"年\"m\"月\"d\"日\";@");
-    dates.createCell(3).setCellValue(true);
+    date(workbook, dates.createCell(3), "yyyy\"年度\"");
+    date(workbook, dates.createCell(4), "");
+    dates.getCell(4).getCellStyle().setDataFormat((short) 57);
+    dates.createCell(5).setCellValue(true);
     sheet.createRow(5).createCell(0).setCellValue("注");
     workbook.createSheet("旧表").createRow(0).createCell(0).setCellValue(1);
     workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);

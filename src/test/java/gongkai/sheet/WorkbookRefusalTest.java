@@ -1,6 +1,8 @@
 package gongkai.sheet;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
@@ -209,6 +211,77 @@ class WorkbookRefusalTest {
     String many = sheet.replaceAll("<sheetData>.*", cells + "</sheetData></worksheet>");
     Workbooks.replace(path, SHEET, many);
     refused(path, "文件-过大", "超过 300000 个");
+  }
+
+  @Test
+  void parts_that_are_too_much_only_together() throws Exception {
+    Path path = workbook("众.xlsx");
+    int one = Workbooks.part(path, SHEET).length();
+
+    try (XlsxParts parts = new XlsxParts(path, 2L * one)) {
+      parts.read(SHEET, new TypesPart());
+      parts.read(SHEET, new TypesPart());
+      assertThatThrownBy(() -> parts.read(SHEET, new TypesPart()))
+          .isInstanceOf(TooBigException.class)
+          .hasMessageContaining("解压以后超过");
+    }
+  }
+
+  @Test
+  void a_part_that_two_tabs_share() throws IOException {
+    Path path = workbook("同.xlsx");
+    String main = Workbooks.part(path, "xl/workbook.xml");
+    String tab = main.replaceAll("(?s).*(<sheet [^>]*/>).*", "$1");
+    String other = tab.replace("收入", "支出");
+    Workbooks.replace(path, "xl/workbook.xml", main.replace(tab, tab + other));
+
+    refused(path, "文件-损坏");
+  }
+
+  @Test
+  void one_text_without_end() throws IOException {
+    Path path = workbook("长.xlsx");
+    String sheet = Workbooks.part(path, SHEET);
+    String noise =
+        new Random(3).ints(3_000_000, 0, 10).mapToObj(String::valueOf).collect(joining());
+    String cell = "<c r=\"A1\" t=\"str\"><v>" + noise.repeat(8) + "</v></c>";
+    Workbooks.replace(path, SHEET, sheet.replaceAll("<c .*</c>", cell));
+
+    refused(path, "文件-过大", "文字超过 20000000 字");
+  }
+
+  @Test
+  void blank_cells_without_end() throws IOException {
+    Path path = workbook("白.xlsx");
+    String sheet = Workbooks.part(path, SHEET);
+    String blanks = "<c r=\"B1\" s=\"0\"/>".repeat(9);
+    StringBuilder cells = new StringBuilder("<sheetData><row r=\"1\">");
+    for (int i = 0; i < 112_000; i++) {
+      cells.append(blanks).append("<!--").append(i * 7919L % 99_991).append("-->");
+    }
+    String many = sheet.replaceAll("<sheetData>.*", cells + "</row></sheetData></worksheet>");
+    Workbooks.replace(path, SHEET, many);
+
+    refused(path, "文件-过大", "连空白的在内，格超过 1000000 个");
+  }
+
+  @Test
+  void texts_that_no_cell_shows_are_no_cells() throws IOException {
+    Path path = workbook("串.xlsx");
+    String strings = Workbooks.part(path, "xl/sharedStrings.xml");
+    StringBuilder more = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      more.append("<si><t>甲").append(i).append("</t></si>");
+    }
+    Workbooks.replace(path, "xl/sharedStrings.xml", strings.replace("</sst>", more + "</sst>"));
+    String sheet = Workbooks.part(path, SHEET);
+    StringBuilder cells = new StringBuilder();
+    for (int i = 1; i <= 150_000; i++) {
+      cells.append("<c r=\"B").append(i % 19_000 + 1).append("\" t=\"s\"><v>1</v></c>");
+    }
+    Workbooks.replace(path, SHEET, sheet.replaceAll("<c .*</c>", cells.toString()));
+
+    assertThat(GridReader.open(path, "串.xlsx").findings()).isEmpty();
   }
 
   @Test
