@@ -127,8 +127,10 @@ class LastYearTablesTest {
     papers.values().forEach(paper -> paper.texts(text -> text.replace("2023年度", "2022年度")));
     tables("去年.xlsx", papers);
 
-    assertThat(Run.of("check", thisYear("去年.xlsx").toString()).err())
-        .contains("本年是 2024，上年的文件“去年.xlsx”却是 2022 年度的。[YR-年度]");
+    Run run = Run.of("check", thisYear("去年.xlsx").toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("本年是 2024，上年的文件“去年.xlsx”却是 2022 年度的。[YR-年度]");
   }
 
   @Test
