@@ -87,6 +87,12 @@ final class LastYears {
   }
 
   private Checked<PriorYear> read(Path path, String shown, Place place, Pack pack) {
+    if (path.getFileName() != null && !path.getFileName().toString().contains(".")) {
+      return Checked.none(
+          List.of(
+              Finding.error(
+                  "上年-文件", place, "“" + shown + "”没有写后缀", "写全文件名，例如 " + shown + ".xlsx。")));
+    }
     if (!GridReader.isMeant(shown)) {
       return entries(DataFiles.open(path, shown), place, pack);
     }
@@ -144,7 +150,11 @@ final class LastYears {
           Finding.note(
               "上年-缺数",
               place,
-              "上年的公开表“" + last.file() + "”里没有 " + some(last.gaps()) + "，用到的上年数没有取，要自己填"));
+              "上年的公开表“"
+                  + last.file()
+                  + "”里没有"
+                  + some(last.gaps().stream().sorted().toList())
+                  + "，用到的上年数没有取，要自己填"));
     }
     List<String> doubts =
         found.stream()

@@ -127,6 +127,28 @@ class LastYearTest {
   }
 
   @Test
+  void a_class_that_only_last_year_has_is_asked_for_in_this_years_file() throws IOException {
+    String text =
+        bare().replaceAll("(?m)^      - \\{科目: \"221\".*\n", "").replace("2210201", "2080505");
+    Path file = thisYear(text);
+
+    Run run = Run.of("check", file.toString());
+
+    assertThat(run.err()).contains("没有填“年初预算”");
+    assertThat(run.err().lines().filter(line -> line.startsWith("错误")))
+        .allMatch(line -> line.startsWith("错误 " + file));
+    assertThat(run.err()).contains("没有这一行就加上；上年有这一科目，见 去年.yaml “公开05表 221");
+  }
+
+  @Test
+  void a_name_without_an_ending_is_told_with_what_to_write() throws IOException {
+    Run run = Run.of("check", thisYear(bare().replace("去年.yaml", "去年")).toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("“上年”：“去年”没有写后缀。[上年-文件]", "写全文件名，例如 去年.xlsx。");
+  }
+
+  @Test
   void last_year_may_be_stated_in_ten_thousands() throws IOException {
     Path wan = Files.copy(Path.of("examples/restated-wan/data.json"), folder.resolve("去年.json"));
     Path file = thisYear(bare().replace("去年.yaml", wan.getFileName().toString()));
