@@ -98,7 +98,7 @@ final class RelationCheck implements Check {
                 relation.severity(),
                 comparison.place(),
                 comparison.message(),
-                relation.advice())
+                relation.advice() + comparison.behind())
             .withCause(comparison.cause())
         : new Finding(
             relation.id(),
