@@ -74,8 +74,8 @@ class AnnexFormsTest {
         .contains(
             "综合考虑预算执行情况得分3.02分、产出、效益、服务对象满意度各方面因素，指标完成情况得分81.02分，"
                 + "最终评分结果：流动人员档案库房改造项目绩效自评价结果为：总得分84.04分，属于“良”。")
-        // No indicators entered: nothing is concluded.
-        .doesNotContain("毕业生就业推介活动项目绩效自评价结果为")
+        // Nothing reached: no points at all.
+        .contains("毕业生就业推介活动项目绩效自评价结果为：总得分0分，属于“差”。")
         // 4 + 2 people; 430 000.00 + 0 + 9 340.50 元
         .contains("实际在职人员总数\t6人")
         .contains("合计\t\t43.93\t合计\t43.93");

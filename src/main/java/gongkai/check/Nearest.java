@@ -27,7 +27,7 @@ final class Nearest {
   /** The first entry below this, of the same 科目 if there is one. */
   private static Optional<Place> within(YearData data, String parent, String subject) {
     return data.all().stream()
-        .filter(fact -> fact.key().isWithin(parent))
+        .filter(fact -> fact.key().isWithin(parent) && !data.isPrior(fact))
         .min(Comparator.comparing(fact -> !fact.key().subject().equals(subject)))
         .map(Fact::place)
         .filter(place -> place.spot().isKnown());

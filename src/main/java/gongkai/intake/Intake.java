@@ -148,7 +148,8 @@ public final class Intake {
         .forEach(fact -> facts.put(fact.key(), fact));
     Statement statement = new Stating(pack, figures, placement.placed()).of(data(facts, figures));
     left(readings, figures, statement);
-    return Optional.of(new Imported(statement.data(), statement, Blanks.of(pack, statement)));
+    return Optional.of(
+        new Imported(statement.data(), statement, figures.tables(), Blanks.of(pack, statement)));
   }
 
   /** What the captions and the pack say, as entries. */
@@ -207,7 +208,7 @@ public final class Intake {
   private void left(List<TableReading> readings, Figures figures, Statement statement) {
     for (TableReading reading : readings) {
       for (GridCell cell : reading.left()) {
-        left(reading.at(cell), cell, "不在表的任何一格里");
+        left(reading.at(cell), cell, "认不出是表里哪一行哪一栏的数，没有导入");
       }
     }
     figures.byCell().entrySet().stream()
@@ -227,7 +228,7 @@ public final class Intake {
     if (ref.line().length() == Collections.max(rows.get().levels())) {
       return "是这一行的合计，科目 " + ref.line() + " 的各栏没有数，放不进数据文件";
     }
-    return "科目 " + ref.line() + " 下面没有项级科目的数，放不进数据文件";
+    return "放不进数据文件：表里科目 " + ref.line() + " 下面没有项级科目的行";
   }
 
   private void left(Place place, GridCell cell, String why) {
