@@ -44,8 +44,7 @@ final class AppraisalFormulas {
       case WEIGHT -> given(indicators, sum(Appraised.INDICATORS, "权重"));
       case INDICATOR_SCORE -> given(indicators, sum(Appraised.INDICATORS, "得分"));
       case TOTAL -> given("OR(" + money + "," + indicators + ")", total(available, executed));
-      case GRADE ->
-          given("OR(" + money + "," + indicators + ")", grade(total(available, executed)));
+      case GRADE -> given(indicators, grade(total(available, executed)));
     };
   }
 

@@ -2,6 +2,7 @@ package gongkai.fillin;
 
 import gongkai.derive.Recipe;
 import gongkai.model.CellRef;
+import gongkai.pack.AppraisalRules;
 import gongkai.pack.FactSelector;
 import gongkai.pack.FigureRule;
 import gongkai.pack.FigureRule.Group;
@@ -162,16 +163,24 @@ final class Formulas {
   }
 
   private String made(FigureRule rule, Row row) {
-    String of = terms(rule.of(), row);
-    if (rule.groupSum().isPresent()) {
-      FigureRule.GroupSum sum = rule.groupSum().get();
-      String total = sum(sum);
-      of =
-          rule.of().parts().isEmpty()
-              ? total
-              : "IF(" + filled(rule.of(), row) + "," + of + "," + total + ")";
-    }
+    String typed = terms(rule.of(), row);
+    Optional<String> otherwise =
+        rule.groupSum()
+            .map(this::sum)
+            .or(() -> rule.ofProjects().map(what -> new ProjectSums(slots, appraisal()).of(what)));
+    String of =
+        otherwise
+            .map(
+                total ->
+                    rule.of().parts().isEmpty()
+                        ? total
+                        : "IF(" + filled(rule.of(), row) + "," + typed + "," + total + ")")
+            .orElse(typed);
     return rule.kind() == FigureRule.Kind.CHANGE ? of + "-" + ref(rule.base(), row) : of;
+  }
+
+  private AppraisalRules appraisal() {
+    return pack.appraisal().orElseThrow();
   }
 
   /** The sum of a figure over a group: of the whole column. */
@@ -253,6 +262,9 @@ final class Formulas {
       return pack.schema().find(entry.key().path()).orElseThrow().kind() == Kind.COUNT;
     }
     FigureRule rule = pack.figures().get(text);
-    return !rule.of().parts().isEmpty() && isCount(rule.of().parts().get(0).ref());
+    if (rule.of().parts().isEmpty()) {
+      return rule.ofProjects().filter(FigureRule.OfProjects::isCount).isPresent();
+    }
+    return isCount(rule.of().parts().get(0).ref());
   }
 }

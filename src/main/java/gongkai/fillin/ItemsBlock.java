@@ -98,6 +98,13 @@ final class ItemsBlock implements Block {
         desk.slots().put(plan.path() + "/*/" + columns.get(i).key(), area(first() + i));
       }
     }
+    for (int i = 0; i < columns.size(); i++) {
+      Area area = area(first() + i);
+      columns
+          .get(i)
+          .live()
+          .ifPresent(what -> desk.slots().put(ProjectSums.slot(plan.path(), what), area));
+    }
     if (isNumbered()) {
       String mark = plan.rows() == Numbering.OWN ? Keys.NUMBER : Keys.OF_NUMBER;
       desk.slots().put(plan.path() + mark, area(Canvas.LEFT));
