@@ -129,7 +129,7 @@ class ProjectFilesTest {
         .hasSize(2)
         .contains(line + "“项目/坏.yaml”没有读成")
         .anyMatch(error -> error.startsWith("项目/坏.yaml 第2行：YAML 写法有误"));
-    assertThat(errors("    - 文件: 项目\n")).contains(line + "“项目”没有读成", "项目：不认识的文件类型");
+    assertThat(errors("    - 文件: 项目\n")).contains(line + "“项目”没有读成", "项目：这是文件夹，不是数据文件");
   }
 
   @ParameterizedTest
