@@ -116,7 +116,8 @@ final class Printer {
     }
   }
 
-  private void print(Finding finding) {
+  /** One finding. */
+  void print(Finding finding) {
     String place = finding.place().toString();
     err.println(
         coloured(finding.severity())

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param subject pattern of the file property 主题
  * @param numbers number styles by name
  * @param tables keys of the forms in printed order
+ * @param overview names of the figures that stand for a unit among many, in their order
  */
 public record Settings(
     String title,
@@ -23,11 +24,13 @@ public record Settings(
     String fileTitle,
     String subject,
     Map<String, NumberStyle> numbers,
-    List<String> tables) {
+    List<String> tables,
+    List<String> overview) {
 
   public Settings {
     terms = Map.copyOf(terms);
     numbers = Map.copyOf(numbers);
     tables = List.copyOf(tables);
+    overview = List.copyOf(overview);
   }
 }
