@@ -67,16 +67,22 @@ public final class BatchRun implements Closeable {
   public BatchResult run(UnitList list, BatchReport report) {
     report.begun(list.units().size());
     AtomicReferenceArray<UnitResult> results = new AtomicReferenceArray<>(list.units().size());
-    together(list, results, report);
+    if (order.resume()) {
+      together(list, results, report, work::before);
+    }
+    together(list, results, report, unit -> Optional.of(work.run(unit)));
     alone(list, results, report);
     BatchResult result = new Settlement(list, results, work).result(order.folder());
     report.ended(result);
     return result;
   }
 
-  /** All at once, as many as are wanted; one that lacks memory is left. */
+  /** Those without a result, as many at once as are wanted; one that lacks memory is left. */
   private void together(
-      UnitList list, AtomicReferenceArray<UnitResult> results, BatchReport report) {
+      UnitList list,
+      AtomicReferenceArray<UnitResult> results,
+      BatchReport report,
+      Function<ListedUnit, Optional<UnitResult>> doing) {
     AtomicInteger next = new AtomicInteger();
     Runnable worker =
         () -> {
@@ -84,10 +90,9 @@ public final class BatchRun implements Closeable {
             if (stopped) {
               return;
             }
-            try {
-              done(i, work.run(list.units().get(i)), results, report);
-            } catch (OutOfMemoryError later) {
-              continue;
+            ListedUnit unit = list.units().get(i);
+            if (results.get(i) == null) {
+              beside(unit, doing).ifPresent(result -> done(result, results, report));
             }
           }
         };
@@ -102,23 +107,33 @@ public final class BatchRun implements Closeable {
     }
   }
 
+  /** Nothing if there is not enough memory for it beside the others. */
+  private static Optional<UnitResult> beside(
+      ListedUnit unit, Function<ListedUnit, Optional<UnitResult>> doing) {
+    try {
+      return doing.apply(unit);
+    } catch (OutOfMemoryError later) {
+      return Optional.empty();
+    }
+  }
+
   /** What lacked memory beside others is done once more, by itself. */
   private void alone(UnitList list, AtomicReferenceArray<UnitResult> results, BatchReport report) {
     for (int i = 0; i < results.length() && !stopped; i++) {
       if (results.get(i) == null) {
         ListedUnit unit = list.units().get(i);
         try {
-          done(i, work.run(unit), results, report);
+          done(work.run(unit), results, report);
         } catch (OutOfMemoryError e) {
-          done(i, UnitWork.failed(unit, e), results, report);
+          done(UnitWork.failed(unit, e), results, report);
         }
       }
     }
   }
 
   private static void done(
-      int index, UnitResult result, AtomicReferenceArray<UnitResult> results, BatchReport report) {
-    results.set(index, result);
+      UnitResult result, AtomicReferenceArray<UnitResult> results, BatchReport report) {
+    results.set(result.unit().index(), result);
     synchronized (results) {
       report.done(result);
     }

@@ -46,8 +46,7 @@ final class Settlement {
       return UnitResult.without(unit, UnitState.NOT_DONE, Optional.empty());
     }
     if (result.state() == UnitState.FOREIGN && list.strict()) {
-      return UnitResult.without(
-          unit, UnitState.UNREADABLE, result.findings().stream().findFirst());
+      return UnitResult.without(unit, UnitState.UNREADABLE, result.findings().stream().findFirst());
     }
     if (result.state() != UnitState.MADE) {
       return result;

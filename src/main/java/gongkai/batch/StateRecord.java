@@ -8,9 +8,11 @@ import gongkai.derive.Figure;
 import gongkai.finding.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,21 @@ record StateRecord(
     List<Finding> findings,
     Map<String, Number> figures,
     List<WrittenFile> files) {
+
+  /** A record that lacks something is damaged. */
+  StateRecord {
+    Objects.requireNonNull(makings);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(scope);
+    Objects.requireNonNull(counts);
+    findings = List.copyOf(findings);
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    files = List.copyOf(files);
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("a report has files");
+    }
+  }
 
   private static final int VERSION = 1;
   private static final JsonMapper MAPPER =

@@ -7,6 +7,7 @@ import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,31 @@ final class UnitWork {
   }
 
   /**
+   * The result of an earlier run, if nothing has changed since. To be asked for all units before the
+   * first is made, for a report that is made may take the place of one that stands there.
+   */
+  Optional<UnitResult> before(ListedUnit unit) {
+    Optional<UnitResult> result =
+        unit.file()
+            .flatMap(file -> makings(unit, file))
+            .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
+            .filter(record -> record.sources().equals(hashes(record.sources().keySet())))
+            .filter(record -> record.files().stream().allMatch(state::stands))
+            .map(record -> record.result(unit));
+    result.ifPresent(this::keep);
+    return result;
+  }
+
+  private void keep(UnitResult result) {
+    int index = result.unit().index();
+    try {
+      names.take(name(result), index, () -> kept.add(index));
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is written", e);
+    }
+  }
+
+  /**
    * The result, if need be that the program failed. One that is {@link UnitState#MADE} may yet lose
    * its name to a unit before it in the list, or have lost it.
    *
@@ -84,10 +110,6 @@ final class UnitWork {
 
   private UnitResult done(ListedUnit unit, Path file) {
     Optional<String> makings = makings(unit, file);
-    Optional<UnitResult> before = order.resume() ? before(unit, makings) : Optional.empty();
-    if (before.isPresent()) {
-      return kept(before.get());
-    }
     Order one = new Order(order.formats(), order.folder(), order.draft(), false);
     MadeReport report = works.make(file, unit.shown(), one);
     if (report.isForeign()) {
@@ -136,25 +158,6 @@ final class UnitWork {
     }
   }
 
-  /** The result of an earlier run, if nothing has changed since. */
-  private Optional<UnitResult> before(ListedUnit unit, Optional<String> makings) {
-    return makings
-        .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
-        .filter(record -> record.sources().equals(hashes(record.sources().keySet())))
-        .filter(record -> record.files().stream().allMatch(state::stands))
-        .map(record -> record.result(unit));
-  }
-
-  private UnitResult kept(UnitResult result) {
-    try {
-      int index = result.unit().index();
-      names.take(name(result), index, () -> kept.add(index));
-    } catch (IOException e) {
-      throw new IllegalStateException("nothing is written", e);
-    }
-    return result;
-  }
-
   /** A unit that is not remembered is only made again next time. */
   private void remember(String makings, List<Path> sources, UnitResult result) {
     List<String> paths = sources.stream().map(Path::toString).toList();
@@ -170,7 +173,7 @@ final class UnitWork {
     for (String path : paths) {
       try {
         hashes.put(path, Sha256.of(Path.of(path)));
-      } catch (IOException gone) {
+      } catch (IOException | InvalidPathException gone) {
         hashes.put(path, "");
       }
     }
