@@ -50,8 +50,8 @@ final class UnitWork {
   }
 
   /**
-   * The result of an earlier run, if nothing has changed since. To be asked for all units before the
-   * first is made, for a report that is made may take the place of one that stands there.
+   * The result of an earlier run, if nothing has changed since. To be asked for all units before
+   * the first is made, for a report that is made may take the place of one that stands there.
    */
   Optional<UnitResult> before(ListedUnit unit) {
     Optional<UnitResult> result =

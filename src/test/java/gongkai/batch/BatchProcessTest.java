@@ -65,8 +65,7 @@ class BatchProcessTest {
   private void assertNothingIsDamaged(Path out) throws IOException {
     Units.content(out).entrySet().stream()
         .filter(file -> !file.getKey().startsWith(StateFolder.NAME))
-        .forEach(
-            file -> assertThat(undisturbed).containsEntry(file.getKey(), file.getValue()));
+        .forEach(file -> assertThat(undisturbed).containsEntry(file.getKey(), file.getValue()));
   }
 
   @ParameterizedTest

@@ -33,8 +33,7 @@ class BatchRunTest {
 
   private static Run batch(Path from, Path out, String... options) {
     List<String> arguments =
-        new ArrayList<>(
-            List.of("batch", from.toString(), "-o", out.toString()));
+        new ArrayList<>(List.of("batch", from.toString(), "-o", out.toString()));
     if (!List.of(options).contains("--to")) {
       arguments.addAll(List.of("--to", "docx,pdf,xlsx"));
     }
@@ -99,11 +98,7 @@ class BatchRunTest {
     assertThat(run.err())
         .contains(
             "同名 青禾县第1工作站：",
-            "错误 "
-                + later
-                + "：报告“青禾县第1工作站2024年度单位决算公开.docx”与“"
-                + earlier
-                + "”的报告同名，没有覆盖它。[输出-同名]");
+            "错误 " + later + "：报告“青禾县第1工作站2024年度单位决算公开.docx”与“" + earlier + "”的报告同名，没有覆盖它。[输出-同名]");
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import gongkai.app.Home;
 import gongkai.app.OutputFormat;
 import gongkai.app.ReportWorks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,9 +99,7 @@ class NameOrderTest {
         .containsExactly(UnitState.UNWRITABLE, UnitState.MADE, UnitState.SAME_NAME);
     assertThat(result.results().get(0).findings().get(0).toString())
         .isEqualTo(
-            "错误 甲.yaml：文件写不进“"
-                + out
-                + "” 怎么办：检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。 [输出-写不进]");
+            "错误 甲.yaml：文件写不进“" + out + "” 怎么办：检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。 [输出-写不进]");
   }
 
   private byte[] reportOf(ListedUnit unit) {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run does again when it is resumed: what is missing, failed or changed, and nothing else. */
+/**
+ * What a run does again when it is resumed: what is missing, failed or changed, and nothing else.
+ */
 class ResumeTest {
 
   private static final FileTime OLD = FileTime.fromMillis(0);
@@ -52,7 +54,9 @@ class ResumeTest {
     }
   }
 
-  /** Resumes; asserts that exactly the reports of these units were made again, and all are right. */
+  /**
+   * Resumes; asserts that exactly the reports of these units were made again, and all are right.
+   */
   private void resumed(List<Integer> again, String... options) throws IOException {
     List<String> all = new ArrayList<>(List.of("--resume"));
     all.addAll(List.of(options));

@@ -24,7 +24,8 @@ record Started(Process process, Path told) {
   static Started of(Path told, String limits, List<String> java, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("/bin/sh", "-c", (limits.isEmpty() ? "" : limits + " && ") + "exec \"$@\""));
+    command.addAll(
+        List.of("/bin/sh", "-c", (limits.isEmpty() ? "" : limits + " && ") + "exec \"$@\""));
     command.add("sh");
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java);
