@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * 测 batch：用时、内存、线程、逐字节相同。用法：bench/batch [最多几个单位]，默认 10000；印出的表抄进 docs/performance.md。
  *
- * <p>每次都是一个新进程，从敲命令算到结束；内存峰值是操作系统记的（VmHWM），堆是垃圾回收记录里回收前的最大值和回收后的最大值。
+ * <p>每次都是一个新进程，从敲命令算到结束；内存峰值和处理器时间是操作系统记的（前者即 VmHWM），堆是垃圾回收记录里回收前的最大值和回收后的最大值。
  */
 final class BatchBench {
 
@@ -30,7 +30,7 @@ final class BatchBench {
     this.work = work;
   }
 
-  private record Measured(double seconds, long rss, long before, long after) {}
+  private record Measured(double seconds, double cpu, long rss, long before, long after) {}
 
   public static void main(String[] arguments) throws Exception {
     int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
@@ -50,8 +50,8 @@ final class BatchBench {
         kib(Path.of("/proc/meminfo"), "MemTotal:") >> 20,
         System.getProperty("java.version"),
         System.getProperty("os.name"));
-    rows.add("| 单位 | 线程 | 堆上限 | 用时 | 每份 | 内存峰值 | 堆：回收前最多 | 堆：回收后最多 |");
-    rows.add("|---|---|---|---|---|---|---|---|");
+    rows.add("| 单位 | 线程 | 堆上限 | 用时 | 每份 | 处理器时间 | 内存峰值 | 堆：回收前最多 | 堆：回收后最多 |");
+    rows.add("|---|---|---|---|---|---|---|---|---|");
     for (int count = Math.max(1, most / 100); count <= most; count *= 10) {
       delete(row(count, 2, "512m"));
     }
@@ -76,12 +76,13 @@ final class BatchBench {
     rows.add(
         String.format(
             Locale.ROOT,
-            "| %,d | %d | %s | %.1f 秒 | %.1f 毫秒 | %d MiB | %d MiB | %d MiB |",
+            "| %,d | %d | %s | %.1f 秒 | %.1f 毫秒 | %.1f 秒 | %d MiB | %d MiB | %d MiB |",
             count,
             jobs,
             heap,
             m.seconds(),
             m.seconds() * 1000 / count,
+            m.cpu(),
             m.rss() / 1024,
             m.before(),
             m.after()));
@@ -104,7 +105,13 @@ final class BatchBench {
             .redirectErrorStream(true)
             .redirectOutput(work.resolve("told.txt").toFile())
             .start();
-    long rss = peak(process);
+    long rss = 0;
+    double cpu = 0;
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+      rss = Math.max(rss, kib(status, "VmHWM:"));
+      cpu = process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(cpu);
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.waitFor() != 0) {
       throw new IllegalStateException("没有做成：" + Files.readString(work.resolve("told.txt")));
@@ -116,7 +123,7 @@ final class BatchBench {
       before = Math.max(before, Long.parseLong(found.group(1)));
       after = Math.max(after, Long.parseLong(found.group(2)));
     }
-    return new Measured(seconds, rss, before, after);
+    return new Measured(seconds, cpu, rss, before, after);
   }
 
   private Path units(int count) throws Exception {
@@ -141,16 +148,7 @@ final class BatchBench {
     return units;
   }
 
-  /** Peak resident memory in KiB, as the kernel counts it; the mark only rises. */
-  private static long peak(Process process) throws InterruptedException {
-    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-    long peak = 0;
-    while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, kib(status, "VmHWM:"));
-    }
-    return peak;
-  }
-
+  /** A line of a file of the kernel, in KiB. */
   private static long kib(Path file, String key) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines
