@@ -1,6 +1,7 @@
 package gongkai.app;
 
 import gongkai.check.Checks;
+import gongkai.fillin.FillInReader;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -47,6 +48,11 @@ final class Importer {
     if (grids.size() < files.size()) {
       return none(to, findings);
     }
+    List<Finding> filled =
+        grids.stream().filter(FillInReader::isFillIn).map(Importer::fillIn).toList();
+    if (!filled.isEmpty()) {
+      return none(to, filled);
+    }
     try {
       Pack pack = packs.get(format).pack();
       Checked<Imported> imported = Intake.read(pack, grids);
@@ -62,6 +68,14 @@ final class Importer {
     }
   }
 
+  private static Finding fillIn(Grid grid) {
+    return Finding.error(
+        "导入-填报工作簿",
+        Place.file(grid.file()),
+        "这是填报工作簿，不用导入",
+        "直接用 gongkai check 核对、gongkai generate 生成。");
+  }
+
   private static Outcome none(Path to, List<Finding> findings) {
     return Outcome.unchecked(to.toString(), ExitCode.BAD_INPUT, findings, List.of());
   }
@@ -72,7 +86,7 @@ final class Importer {
     if (!failed.isEmpty()) {
       return none(target.path(), failed);
     }
-    Checks.ofTables(pack, imported.statement()).stream()
+    Checks.ofTables(pack, imported.statement(), imported.tables()).stream()
         .filter(finding -> finding.severity() != Severity.NOTE)
         .map(Importer::warning)
         .forEach(findings::add);

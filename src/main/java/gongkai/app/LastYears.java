@@ -17,6 +17,8 @@ import gongkai.pack.PackException;
 import gongkai.read.DataFile;
 import gongkai.sheet.Grid;
 import gongkai.sheet.GridReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,10 @@ final class LastYears {
    */
   Checked<PriorYear> of(Path path, DataFile file, Pack pack) {
     if (chosen.isPresent()) {
-      return read(chosen.get(), chosen.get().toString(), Place.file(chosen.get().toString()), pack);
+      Place place = Place.file(chosen.get().toString());
+      return isSame(path, chosen.get())
+          ? itself(place)
+          : read(chosen.get(), chosen.get().toString(), place, pack);
     }
     Optional<String> named = file.lastYear();
     if (named.isEmpty()) {
@@ -69,14 +74,34 @@ final class LastYears {
     }
     Place place = file.lastYearPlace();
     try {
-      return read(path.resolveSibling(named.get()), named.get(), place, pack);
+      Path last = path.resolveSibling(named.get());
+      return isSame(path, last) ? itself(place) : read(last, named.get(), place, pack);
     } catch (InvalidPathException e) {
       return Checked.none(
           List.of(Finding.error("上年-文件", place, "“" + named.get() + "”不是文件名", "写上年文件的名称。")));
     }
   }
 
+  private static boolean isSame(Path path, Path last) {
+    try {
+      return Files.isSameFile(path, last);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Checked<PriorYear> itself(Place place) {
+    return Checked.none(
+        List.of(Finding.error("上年-文件", place, "上年的文件就是本年的数据文件自己", "换成上年度的数据文件、填报工作簿或导出的公开表。")));
+  }
+
   private Checked<PriorYear> read(Path path, String shown, Place place, Pack pack) {
+    if (path.getFileName() != null && !path.getFileName().toString().contains(".")) {
+      return Checked.none(
+          List.of(
+              Finding.error(
+                  "上年-文件", place, "“" + shown + "”没有写后缀", "写全文件名，例如 " + shown + ".xlsx。")));
+    }
     if (!GridReader.isMeant(shown)) {
       return entries(DataFiles.open(path, shown), place, pack);
     }
@@ -134,7 +159,11 @@ final class LastYears {
           Finding.note(
               "上年-缺数",
               place,
-              "上年的公开表“" + last.file() + "”里没有 " + some(last.gaps()) + "，用到的上年数没有取，要自己填"));
+              "上年的公开表“"
+                  + last.file()
+                  + "”里没有"
+                  + some(last.gaps().stream().sorted().toList())
+                  + "，用到的上年数没有取，要自己填"));
     }
     List<String> doubts =
         found.stream()

@@ -85,7 +85,7 @@ final class AskCheck implements Check {
                     + name
                     + "："
                     + ask.why().replaceAll("。$", ""),
-                "在“" + key + "”处补上。"));
+                "在“" + key + "”处补上" + lastYear(statement.data(), key) + "。"));
       }
     }
   }
@@ -94,6 +94,18 @@ final class AskCheck implements Check {
   private static String emptyAnswer(Pack pack, YearData data, FactKey key) {
     String text = String.join("", data.words(key)).strip().replaceAll("。$", "");
     return pack.wording().emptyAnswers().contains(text) ? text : "";
+  }
+
+  /** Why a row is asked for that this year's file does not have at all: last year's has it. */
+  private static String lastYear(YearData data, FactKey missing) {
+    String row = missing.path().substring(0, missing.path().lastIndexOf('/') + 1);
+    return data.all().stream()
+        .filter(fact -> !missing.subject().isEmpty() && data.isPrior(fact))
+        .filter(fact -> fact.key().subject().equals(missing.subject()))
+        .filter(fact -> fact.key().path().startsWith(row))
+        .map(fact -> "，没有这一行就加上；上年有这一科目，见 " + fact.place())
+        .findFirst()
+        .orElse("");
   }
 
   private static String last(FactKey key) {
@@ -115,7 +127,7 @@ final class AskCheck implements Check {
   /** The spot of the first entry below this, of the same 科目 if there is one. */
   private static Spot spotWithin(YearData data, String parent, String subject) {
     return data.all().stream()
-        .filter(fact -> fact.key().isWithin(parent))
+        .filter(fact -> fact.key().isWithin(parent) && !data.isPrior(fact))
         .min(Comparator.comparing(fact -> !fact.key().subject().equals(subject)))
         .map(fact -> fact.place().spot())
         .orElse(Spot.NONE);

@@ -42,6 +42,11 @@ public record CheckReport(List<CheckResult> results) {
     return counts;
   }
 
+  /** Whether nothing was checked at all, since there was nothing that could be. */
+  public boolean isUnchecked() {
+    return results.stream().allMatch(result -> result.state() == State.NOT_CHECKED);
+  }
+
   /** The counts as one Chinese clause; says so if nothing is known of the checks. */
   public String summary() {
     if (results.isEmpty()) {

@@ -4,6 +4,7 @@ import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.pack.Pack;
 import gongkai.pack.Relation;
+import gongkai.pack.SumRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public final class Checks {
                   new YearRule(),
                   new RepeatRule(),
                   new LeadRule(),
+                  new BeginRule(),
                   new BracketRule(),
                   new HalfWidthRule(),
                   new PersonalDataRule(),
@@ -42,6 +44,7 @@ public final class Checks {
           new NothingCheck(),
           new UnitCheck(),
           new NeighbourCheck(),
+          new PairCheck(),
           new TotalSizeCheck());
 
   private Checks() {}
@@ -57,24 +60,31 @@ public final class Checks {
         ALL.stream().flatMap(check -> check.run(pack, statement).stream()).toList());
   }
 
-  /** What is found in the public tables alone, whatever else is still blank. */
-  public static List<Finding> ofTables(Pack pack, Statement statement) {
+  /**
+   * What is found in the public tables alone, whatever else is still blank.
+   *
+   * @param tables keys of those that are known; nothing is compared with the others, nor with
+   *     entries that only the others could have told
+   */
+  public static List<Finding> ofTables(Pack pack, Statement statement, Set<String> tables) {
     Set<String> relations =
         pack.relations().stream()
-            .filter(relation -> isOfTables(pack, relation))
+            .filter(relation -> isOf(tables, relation))
             .map(Relation::id)
             .collect(Collectors.toSet());
     Stream<CheckResult> between =
         new RelationCheck()
             .run(pack, statement).stream().filter(result -> relations.contains(result.rule().id()));
-    return Stream.concat(new FormulaCheck().run(pack, statement).stream(), between)
-        .flatMap(result -> result.findings().stream())
-        .toList();
+    boolean whole = tables.containsAll(pack.forms().keySet());
+    Stream<CheckResult> within =
+        new FormulaCheck()
+            .run(pack, statement, tables, sum -> whole || !sum.equals(SumRule.ENTRIES));
+    return Stream.concat(within, between).flatMap(result -> result.findings().stream()).toList();
   }
 
-  private static boolean isOfTables(Pack pack, Relation relation) {
+  private static boolean isOf(Set<String> tables, Relation relation) {
     return Stream.concat(relation.left().parts().stream(), relation.right().parts().stream())
-        .allMatch(part -> pack.forms().containsKey(part.ref().split("/")[0]));
+        .allMatch(part -> tables.contains(part.ref().split("/")[0]));
   }
 
   /** What is left to say of a report that cannot be checked at all. */

@@ -187,6 +187,13 @@ final class Comparison {
             () -> new Place(statement.data().file(), 0, names.key(bound.left().get(0).ref())));
   }
 
+  /** In which cells to look where no single one is to blame; empty if {@link #place} says it. */
+  String behind() {
+    return place().spot().isKnown()
+        ? ""
+        : Behind.sentence(statement, Stream.concat(sources(bound.left()), sources(bound.right())));
+  }
+
   private Optional<Place> first(Function<Ref, Optional<Place>> search) {
     return addends().flatMap(part -> search.apply(part.ref()).stream()).findFirst();
   }

@@ -21,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every figure of a table equals each of the sums by which the form makes it (表内关系). */
 final class FormulaCheck implements Check {
@@ -46,13 +49,25 @@ final class FormulaCheck implements Check {
 
   @Override
   public List<CheckResult> run(Pack pack, Statement statement) {
-    CellNames names = new CellNames(pack, statement);
-    return statement.tables().values().stream()
-        .flatMap(table -> check(statement, names, table).stream())
-        .toList();
+    return run(pack, statement, pack.forms().keySet(), sum -> true).toList();
   }
 
-  private static List<CheckResult> check(Statement statement, CellNames names, PublicTable table) {
+  /**
+   * Only some of the checks.
+   *
+   * @param tables keys of the tables to look at
+   * @param sums which of their sums
+   */
+  Stream<CheckResult> run(
+      Pack pack, Statement statement, Set<String> tables, Predicate<SumRule> sums) {
+    CellNames names = new CellNames(pack, statement);
+    return statement.tables().entrySet().stream()
+        .filter(table -> tables.contains(table.getKey()))
+        .flatMap(table -> check(statement, names, table.getValue(), sums).stream());
+  }
+
+  private static List<CheckResult> check(
+      Statement statement, CellNames names, PublicTable table, Predicate<SumRule> wanted) {
     Map<SumRule, CheckRule> rules = rules(table.form());
     Map<SumRule, List<Finding>> findings = new HashMap<>();
     Map<SumRule, Integer> sums = new HashMap<>();
@@ -67,6 +82,7 @@ final class FormulaCheck implements Check {
       }
     }
     return rules.keySet().stream()
+        .filter(wanted)
         .map(
             sum ->
                 CheckResult.of(
@@ -113,7 +129,7 @@ final class FormulaCheck implements Check {
             && off.compareTo(Tolerance.of(statement.data().unit(), derivation.terms())) <= 0;
     return Optional.of(
         tail
-            ? Finding.note(code, place, message + "，属尾数误差")
+            ? Finding.tail(code, place, message)
             : Finding.error(code, place, message, "核对列示数和明细数，改正填错的那一个。")
                 .withCause(cell.count() ? "" : "相差 " + gap));
   }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class LastYearCheck implements Check {
 
   private static final CheckRule YEAR =
-      new CheckRule("YR-年度", "上年", "上年的文件是上一年度的", "一致", Severity.WARNING, "公开要求");
+      new CheckRule("YR-年度", "上年", "上年的文件是上一年度的", "一致", Severity.ERROR, "公开要求");
   private static final CheckRule NAME =
       new CheckRule("YR-单位", "上年", "上年的文件是本单位的", "一致", Severity.WARNING, "公开要求");
   private static final CheckRule FIGURES =
@@ -65,7 +65,7 @@ final class LastYearCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     if (last.year().get() != year - 1) {
       findings.add(
-          Finding.warning(
+          Finding.error(
               YEAR.id(),
               data.place(Info.YEAR),
               "本年是 " + year + "，上年的文件“" + last.file() + "”却是 " + last.year().get() + " 年度的",

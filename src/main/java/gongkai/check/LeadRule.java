@@ -2,6 +2,7 @@ package gongkai.check;
 
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
+import gongkai.finding.Severity;
 import gongkai.model.Fact;
 import gongkai.pack.Pack;
 import java.util.List;
@@ -22,6 +23,11 @@ final class LeadRule implements TextRule {
   }
 
   @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
   public boolean speaksOf(Pack pack, Fact.Words words) {
     return !pack.wording().leads(words.key()).isEmpty();
   }
@@ -35,7 +41,7 @@ final class LeadRule implements TextRule {
         .map(lead -> text.substring(0, end(text, lead.length())))
         .map(
             lead ->
-                Finding.warning(
+                Finding.error(
                     id(),
                     words.place(),
                     "开头的“"

@@ -73,8 +73,7 @@ final class RelationCheck implements Check {
         (comparison.holds() ? figures : broken).add(comparison.figures());
       }
       if (comparison.holdsByTail()) {
-        findings.add(
-            Finding.note(relation.id(), comparison.place(), comparison.message() + "，属尾数误差"));
+        findings.add(Finding.tail(relation.id(), comparison.place(), comparison.message()));
       } else if (!comparison.holds()) {
         findings.add(finding(statement, relation, comparison));
       }
@@ -99,7 +98,7 @@ final class RelationCheck implements Check {
                 relation.severity(),
                 comparison.place(),
                 comparison.message(),
-                relation.advice())
+                relation.advice() + comparison.behind())
             .withCause(comparison.cause())
         : new Finding(
             relation.id(),

@@ -4,7 +4,6 @@ import gongkai.app.Home;
 import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Explanation;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
         new ReportWorks(Home.find(), common.pack(), lastYear.file())
             .explain(file, file.toString(), address);
     if (explanation.lines().isEmpty()) {
-      return new Printer(spec.commandLine())
-          .print(List.of(explanation.outcome()), Printer.Detail.BRIEF);
+      new Printer(spec.commandLine()).printFindings(explanation.outcome(), Printer.Detail.BRIEF);
     }
     explanation.lines().forEach(spec.commandLine().getOut()::println);
     return explanation.outcome().exit().code();

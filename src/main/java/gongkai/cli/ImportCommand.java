@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "数据文件",
+      paramLabel = "新文件",
       required = true,
       description = "要生成的数据文件，例如 单位.yaml 或 单位.xlsx（填报工作簿）；已有的文件不会改动。")
   private Path to;

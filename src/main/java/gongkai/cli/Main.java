@@ -2,8 +2,6 @@ package gongkai.cli;
 
 import gongkai.app.ExitCode;
 import gongkai.pack.PackException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,21 +17,17 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = writer(System.out);
-    PrintWriter err = writer(System.err);
-    int exit = run(arguments, out, err);
-    out.flush();
-    err.flush();
+    Streams streams = Streams.of(System.out, System.err, charset());
+    int exit = run(arguments, streams.out(), streams.err());
+    streams.flush();
     System.exit(exit);
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static Charset charset() {
     String named = System.getProperty("stdout.encoding");
-    Charset charset =
-        named != null && !named.startsWith("ANSI") && Charset.isSupported(named)
-            ? Charset.forName(named)
-            : StandardCharsets.UTF_8;
-    return new PrintWriter(new OutputStreamWriter(stream, charset), false);
+    return named != null && !named.startsWith("ANSI") && Charset.isSupported(named)
+        ? Charset.forName(named)
+        : StandardCharsets.UTF_8;
   }
 
   /**

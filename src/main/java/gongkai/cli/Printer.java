@@ -26,6 +26,7 @@ final class Printer {
   private static final String NOTHING = "没有生成文件";
   private static final int MAX_SHOWN = 50;
   private static final int MAX_FOUND = 1000;
+  private static final int MAX_TAILS = 5;
   private static final int MAX_NOT_CHECKED = 8;
 
   private final PrintWriter out;
@@ -88,10 +89,26 @@ final class Printer {
 
   /** Only what was found. */
   void printFindings(Outcome outcome, Detail detail) {
-    List<Finding> findings =
+    List<Finding> wanted =
         outcome.findings().stream()
             .filter(finding -> detail != Detail.BRIEF || finding.severity() != Severity.NOTE)
             .toList();
+    List<Finding> tails = wanted.stream().filter(Finding::isTail).toList();
+    if (tails.size() <= MAX_TAILS) {
+      print(outcome, wanted, detail);
+      return;
+    }
+    print(outcome, wanted.stream().filter(finding -> !finding.isTail()).toList(), detail);
+    err.println(
+        coloured(Severity.NOTE)
+            + " "
+            + outcome.file()
+            + "："
+            + tails.size()
+            + " 处尾数误差（万元数四舍五入所致），不用改；要看是哪些，加 --html 核对报告.html。");
+  }
+
+  private void print(Outcome outcome, List<Finding> findings, Detail detail) {
     Set<String> checks = outcome.checks().map(CheckReport::ids).orElse(Set.of());
     int left = findings.size();
     int shown = 0;
@@ -154,7 +171,9 @@ final class Printer {
     }
     String found = counts.isEmpty() ? "没有发现问题" : counts;
     if (detail == Detail.ALL) {
-      return outcome.file() + "：" + outcome.checks().get().summary() + "；" + found + "。";
+      CheckReport checks = outcome.checks().get();
+      String done = checks.isUnchecked() ? "没有核对" : checks.summary();
+      return outcome.file() + "：" + done + "；" + found + "。";
     }
     boolean nothing = outcome.written().isEmpty() && outcome.exit() != ExitCode.GOOD;
     return outcome.file() + "：" + found + (nothing ? "，" + NOTHING : "") + "。";

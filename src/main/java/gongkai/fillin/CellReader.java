@@ -59,7 +59,10 @@ final class CellReader {
   }
 
   private Scalar error(GridCell cell) {
-    wrong(cell, "这一格是“" + shorten(cell.text()) + "”，没有内容", "改成数或文字；是公式就改好公式，或用“选择性粘贴”里的“数值”。");
+    String text = shorten(cell.text());
+    // Excel's own errors are quoted; of others the reader of workbooks gives the words.
+    String found = text.startsWith("#") ? "“" + text + "”，没有内容" : text;
+    wrong(cell, "这一格是" + found, "改成数或文字；是公式就改好公式，或用“选择性粘贴”里的“数值”。");
     return new Scalar(cell.spot(), "", false);
   }
 

@@ -15,14 +15,20 @@ import java.util.Comparator;
 public record Finding(
     String code, Severity severity, Place place, String message, String advice, String cause) {
 
+  private static final String TAIL = "，属尾数误差";
+
   /** A finding that stands alone. */
   public Finding(String code, Severity severity, Place place, String message, String advice) {
     this(code, severity, place, message, advice, "");
   }
 
-  /** Gravest first, then in the order of the file, then those of the report as a whole. */
+  /**
+   * Gravest first, then those of a file as a whole, then in the order of the file, then those of
+   * the report as a whole.
+   */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> !finding.place().isFile())
           .thenComparing(finding -> !finding.place().spot().isKnown())
           .thenComparing(finding -> finding.place().spot());
 
@@ -39,6 +45,16 @@ public record Finding(
   /** A note: needs no action. */
   public static Finding note(String code, Place place, String message) {
     return new Finding(code, Severity.NOTE, place, message, "");
+  }
+
+  /** A note that rounding to 万元 alone makes a difference (尾数误差). */
+  public static Finding tail(String code, Place place, String message) {
+    return note(code, place, message + TAIL);
+  }
+
+  /** Whether it says no more than that rounding makes a difference. */
+  public boolean isTail() {
+    return severity == Severity.NOTE && message.endsWith(TAIL);
   }
 
   /** The same, said to have a cause. */

@@ -25,6 +25,11 @@ public record Place(String file, Spot spot, String key) {
     return new Place(file, spot, otherKey);
   }
 
+  /** Whether it is a file as a whole. */
+  public boolean isFile() {
+    return !file.isEmpty() && !spot.isKnown() && key.isEmpty();
+  }
+
   /** The line in a text, counted from 1; 0 when none is known. */
   public int line() {
     return spot.line();

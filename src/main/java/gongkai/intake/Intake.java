@@ -145,7 +145,8 @@ public final class Intake {
         .forEach(fact -> facts.put(fact.key(), fact));
     Statement statement = new Stating(pack, figures, placement.placed()).of(data(facts, figures));
     left(readings, figures, statement);
-    return Optional.of(new Imported(statement.data(), statement, Blanks.of(pack, statement)));
+    return Optional.of(
+        new Imported(statement.data(), statement, figures.tables(), Blanks.of(pack, statement)));
   }
 
   /** What the captions and the pack say, as entries. */
@@ -200,7 +201,7 @@ public final class Intake {
   private void left(List<TableReading> readings, Figures figures, Statement statement) {
     for (TableReading reading : readings) {
       for (GridCell cell : reading.left()) {
-        left(reading.at(cell), cell, "不在表的任何一格里");
+        left(reading.at(cell), cell, "认不出是表里哪一行哪一栏的数，没有导入");
       }
     }
     figures.byCell().entrySet().stream()
@@ -213,7 +214,7 @@ public final class Intake {
   }
 
   private String why(CellRef ref) {
-    return "科目 " + ref.line() + " 下面没有项级科目的数，放不进数据文件";
+    return "放不进数据文件：表里科目 " + ref.line() + " 下面没有项级科目的行";
   }
 
   private void left(Place place, GridCell cell, String why) {

@@ -8,6 +8,7 @@ import gongkai.pack.TableForm.SubjectRows;
 import gongkai.sheet.GridCell;
 import gongkai.sheet.Region;
 import gongkai.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 /** Reads a table with a row a 科目: rows by their codes, columns by their headers. */
 final class SubjectTableReader implements TableReader {
 
+  private static final int MOST_NAMED = 10;
+
   private final TableDraft draft;
   private final Sheet sheet;
   private final SubjectRows rows;
@@ -24,6 +27,7 @@ final class SubjectTableReader implements TableReader {
   private final ColumnNumbers columnNumbers;
   private final HeaderWords words;
   private final List<String> columns;
+  private final List<GridCell> nameless = new ArrayList<>();
 
   SubjectTableReader(TableDraft draft, IntakeMap map) {
     this.draft = draft;
@@ -58,6 +62,27 @@ final class SubjectTableReader implements TableReader {
         row(row, header.get(), figures);
       }
     }
+    tellNameless();
+  }
+
+  /** Rows of which nobody knows the 科目: without their figures all sums would be wrong. */
+  private void tellNameless() {
+    if (nameless.isEmpty()) {
+      return;
+    }
+    String which =
+        nameless.stream()
+            .limit(MOST_NAMED)
+            .map(cell -> String.valueOf(cell.row() + 1))
+            .collect(Collectors.joining("、", "第", "行"));
+    boolean more = nameless.size() > MOST_NAMED;
+    draft
+        .notes()
+        .error(
+            "导入-行",
+            draft.at(nameless.get(0)),
+            which + (more ? "等 " + nameless.size() + " 行" : "") + "没有科目代码，却有数",
+            "补上科目代码；不是科目的行（如小计）删掉。");
   }
 
   /** A table with figures has a total. */
@@ -134,7 +159,14 @@ final class SubjectTableReader implements TableReader {
       }
       return;
     }
-    key.filter(Key::digits).ifPresent(number -> unknown(number.cell(), row, figures));
+    if (key.filter(Key::digits).isPresent()) {
+      unknown(key.get().cell(), row, figures);
+    } else if (hasFigure(figures, anchor.right() + 1, row)) {
+      sheet.row(row).values().stream()
+          .findFirst()
+          .filter(cell -> Amount.of(cell).kind() == Amount.Kind.UNREADABLE)
+          .ifPresent(nameless::add);
+    }
   }
 
   private void subject(Key key, Region anchor, FigureColumns figures) {
@@ -168,10 +200,7 @@ final class SubjectTableReader implements TableReader {
 
   /** A number that is no code, which is an error if it brings figures. */
   private void unknown(GridCell key, int row, FigureColumns figures) {
-    boolean figure =
-        figures.between(key.column() + 1, sheet.columns()).stream()
-            .anyMatch(column -> Amount.of(sheet.cell(row, column)).isFigure());
-    if (figure) {
+    if (hasFigure(figures, key.column() + 1, row)) {
       draft
           .notes()
           .error(
@@ -180,6 +209,12 @@ final class SubjectTableReader implements TableReader {
               "科目代码“" + Notes.shorten(key.text()) + "”不对，这一行有数",
               "应是 " + lengths() + " 位代码，改好后再试。");
     }
+  }
+
+  private boolean hasFigure(FigureColumns figures, int first, int row) {
+    return figures.between(first, sheet.columns()).stream()
+        .flatMap(column -> Amount.of(sheet.cell(row, column)).number().stream())
+        .anyMatch(number -> number.signum() != 0);
   }
 
   private String lengths() {

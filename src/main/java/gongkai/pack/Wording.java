@@ -14,6 +14,8 @@ import java.util.Map;
  * @param years which years may be named
  * @param repeatable words that may be written twice in a row
  * @param leads end of a path to the words that the form prints before that text
+ * @param beginnings end of a path to the words with which that text may begin
+ * @param pairing where income and spending by 科目 stand
  * @param foreign 口径 to the words by which the other 口径 calls itself
  * @param secrets words of matters that may be secret
  * @param carryOver reasons that need a 结转
@@ -33,6 +35,8 @@ public record Wording(
     Years years,
     List<String> repeatable,
     Map<String, List<String>> leads,
+    Map<String, List<String>> beginnings,
+    Pairing pairing,
     Map<String, List<String>> foreign,
     Secrets secrets,
     CarryOver carryOver,
@@ -50,10 +54,26 @@ public record Wording(
     unseen = List.copyOf(unseen);
     repeatable = List.copyOf(repeatable);
     leads = Map.copyOf(leads);
+    beginnings = Map.copyOf(beginnings);
     foreign = Map.copyOf(foreign);
     shareSums = List.copyOf(shareSums);
     emptyAnswers = List.copyOf(emptyAnswers);
     refused = List.copyOf(refused);
+  }
+
+  /**
+   * Income and spending of a 科目.
+   *
+   * @param income cell of the total, {@code 收入表/合计/1}; the 科目 stand in the same column
+   * @param spending cell of the total of the spending
+   * @param openings cells or entries of what may be spent besides the income, of the whole report
+   * @param classDigits digits of the 类 at the beginning of a code
+   */
+  public record Pairing(String income, String spending, List<String> openings, int classDigits) {
+
+    public Pairing {
+      openings = List.copyOf(openings);
+    }
   }
 
   /**
@@ -271,10 +291,19 @@ public record Wording(
 
   /** The words that the form prints before this text. */
   public List<String> leads(FactKey key) {
-    return leads.keySet().stream()
+    return longest(leads, key);
+  }
+
+  /** The words with which this text is to begin; any if there are none. */
+  public List<String> beginnings(FactKey key) {
+    return longest(beginnings, key);
+  }
+
+  private static List<String> longest(Map<String, List<String>> ends, FactKey key) {
+    return ends.keySet().stream()
         .filter(end -> ("/" + key.path()).endsWith("/" + end))
         .max(Comparator.comparing(String::length))
-        .map(leads::get)
+        .map(ends::get)
         .orElse(List.of());
   }
 }

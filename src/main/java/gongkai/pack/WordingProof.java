@@ -24,6 +24,9 @@ final class WordingProof {
     List<String> scopes =
         pack.schema().find(Info.SCOPE.path()).map(Schema::choices).orElse(List.of());
     scopes.forEach(scope -> need(wording.foreign().containsKey(scope), "口径", "没有“" + scope + "”"));
+    total(wording.pairing().income());
+    total(wording.pairing().spending());
+    wording.pairing().openings().forEach(ref -> reference("收支科目 年初", ref));
     words("涉密 确认", wording.secrets().confirmation().path());
     wording.carryOver().figures().forEach(ref -> reference("结转 有", ref));
     wording.nothing().purposes().forEach(pair -> pair("无与有 用途", pair));
@@ -68,6 +71,13 @@ final class WordingProof {
     boolean known =
         pack.schema().find(path).filter(schema -> schema.kind() == Schema.Kind.WORDS).isPresent();
     need(known, where, "data.schema.json 里没有“" + path + "”这一项文字");
+  }
+
+  private void total(String text) {
+    boolean known =
+        pack.refs().find(text).orElse(null) instanceof Ref.Cell cell
+            && pack.forms().get(cell.cell().table()).subjects().isPresent();
+    need(known, "收支科目", "“" + text + "”不是按科目的表的合计");
   }
 
   private void reference(String where, String text) {

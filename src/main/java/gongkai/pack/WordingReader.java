@@ -7,6 +7,7 @@ import gongkai.pack.Wording.Misplaced;
 import gongkai.pack.Wording.Nothing;
 import gongkai.pack.Wording.Others;
 import gongkai.pack.Wording.Pair;
+import gongkai.pack.Wording.Pairing;
 import gongkai.pack.Wording.Placeholders;
 import gongkai.pack.Wording.Refused;
 import gongkai.pack.Wording.Secrets;
@@ -25,8 +26,8 @@ final class WordingReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "不看", "占位符", "年份", "可重复", "引语", "口径", "涉密", "结转", "无与有", "单位", "占比合计", "增减方向", "单位名",
-          "用途不符", "空话", "答非所问");
+          "不看", "占位符", "年份", "可重复", "引语", "起首", "收支科目", "口径", "涉密", "结转", "无与有", "单位", "占比合计",
+          "增减方向", "单位名", "用途不符", "空话", "答非所问");
 
   private WordingReader() {}
 
@@ -46,6 +47,8 @@ final class WordingReader {
             years.get("可说上年").texts()),
         node.get("可重复").texts(),
         lists(node.get("引语")),
+        lists(node.get("起首")),
+        pairing(node.get("收支科目").only(Set.of("收", "支", "年初", "类"))),
         lists(node.get("口径")),
         new Secrets(secrets.get("词").texts(), FactKey.of(secrets.text("确认"))),
         new CarryOver(carry.get("词").texts(), carry.get("文").texts(), carry.get("有").texts()),
@@ -58,6 +61,11 @@ final class WordingReader {
         misplaced(node.get("用途不符")),
         node.get("空话").texts(),
         node.get("答非所问").items().stream().map(WordingReader::refused).toList());
+  }
+
+  private static Pairing pairing(PackNode node) {
+    return new Pairing(
+        node.text("收"), node.text("支"), node.get("年初").texts(), Integer.parseInt(node.text("类")));
   }
 
   private static Units units(PackNode node) {

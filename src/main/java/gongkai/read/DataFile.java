@@ -10,6 +10,7 @@ import gongkai.pack.Schema;
 import gongkai.read.Node.Entry;
 import gongkai.read.Node.Mapping;
 import gongkai.read.Node.Scalar;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class DataFile {
    */
   public static Checked<DataFile> open(Path path, String shown) {
     String name = shown.toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".yaml") && !name.endsWith(".yml") && !name.endsWith(".json")) {
+    boolean folder = Files.isDirectory(path);
+    if (!folder && !name.endsWith(".yaml") && !name.endsWith(".yml") && !name.endsWith(".json")) {
       return Checked.none(
           List.of(
               Finding.error(

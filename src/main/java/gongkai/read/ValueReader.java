@@ -80,7 +80,7 @@ final class ValueReader {
     String text = node instanceof Scalar scalar && !scalar.quoted() ? scalar.text() : "";
     Optional<Integer> number = Values.whole(text);
     if (number.isEmpty()) {
-      wrong(place, "应是整数，现为“" + Values.shorten(written(node)) + "”", "只填整数，不带单位、小数和引号，例如 3。");
+      wrong(place, "应是整数，现为“" + Values.shorten(written(node)) + "”", wholeAdvice(node));
       return Optional.empty();
     }
     if (number.get() < schema.minimum().orElse(0L) || number.get() > schema.maximum()) {
@@ -91,6 +91,11 @@ final class ValueReader {
       return Optional.empty();
     }
     return Optional.of(new Fact.Count(key, number.get(), place));
+  }
+
+  private static String wholeAdvice(Node node) {
+    boolean quoted = node instanceof Scalar scalar && Values.whole(scalar.text()).isPresent();
+    return quoted ? "去掉引号。" : "只填整数，不带单位和小数，例如 3。";
   }
 
   private Optional<Fact> text(FactKey key, Place place, Node node, Schema schema) {

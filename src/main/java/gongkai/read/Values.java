@@ -79,6 +79,9 @@ final class Values {
     if (code.matches(".*[“”‘’].*")) {
       return "引号要用英文半角，例如 \"2080505\"。";
     }
+    if (code.matches("\\d{3,}\\s*[^\\d\\s].*")) {
+      return "只留代码，后面的名称删掉；应填" + wanted;
+    }
     if (code.matches(".*\\s.*")) {
       return "去掉代码中间的空格；应填" + wanted;
     }

@@ -56,14 +56,14 @@ public final class GridReader {
 
   /** What is wrong with it from outside. */
   private static Optional<Finding> refused(Path path, String shown) throws IOException {
+    if (Files.isDirectory(path)) {
+      return Optional.of(error(shown, "文件-是文件夹", "这是文件夹，不是工作簿", "写出文件夹里的工作簿文件名。"));
+    }
     if (!READ.contains(ending(shown))) {
       return Optional.of(otherName(shown));
     }
     if (!Files.exists(path)) {
       return Optional.of(error(shown, "文件-不存在", "文件不存在", "检查文件名和所在文件夹。"));
-    }
-    if (Files.isDirectory(path)) {
-      return Optional.of(error(shown, "文件-是文件夹", "这是文件夹，不是工作簿", "写出文件夹里的工作簿文件名。"));
     }
     if (!Files.isRegularFile(path)) {
       return Optional.of(error(shown, "文件-读不出", "这不是普通文件", "写出工作簿的文件名。"));

@@ -61,7 +61,7 @@ class LastYearsTest {
 
   @Test
   void else_in_this_years() throws IOException {
-    assertThat(notes()).containsExactly("上年的公开表“" + last + "”里没有 公开01表，用到的上年数没有取，要自己填");
+    assertThat(notes()).containsExactly("上年的公开表“" + last + "”里没有公开01表，用到的上年数没有取，要自己填");
   }
 
   @Test

@@ -79,9 +79,9 @@ class TextRulesTest {
   @Test
   void the_words_that_the_form_prints_are_not_written_again() {
     assertThat(findings(Sample.with("主要用于: 查档用车", "主要用于: 主要用于查档用车")))
-        .containsExactly("警告 第27行 “三公经费/公务用车运行维护费/主要用于”：开头的“主要用于”格式里已经有了，会印成两遍：“主要用于查档用车” [文字-引语]");
+        .containsExactly("错误 第27行 “三公经费/公务用车运行维护费/主要用于”：开头的“主要用于”格式里已经有了，会印成两遍：“主要用于查档用车” [文字-引语]");
     assertThat(findings(Sample.with("增减原因: 项目减少", "增减原因: 是项目减少")))
-        .containsExactly("警告 第38行 “收支说明/收支总体/增减原因”：开头的“是”格式里已经有了，会印成两遍：“是项目减少” [文字-引语]");
+        .containsExactly("错误 第38行 “收支说明/收支总体/增减原因”：开头的“是”格式里已经有了，会印成两遍：“是项目减少” [文字-引语]");
   }
 
   @Test

@@ -57,7 +57,23 @@ class CheckCommandTest {
     Files.writeString(bad, "格式: [");
     Run run = Run.of("check", bad.toString());
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out()).containsPattern("通过 0，未通过 0，不适用 0，未核对 [1-9]\\d*；错误 1 条。");
+    assertThat(run.out()).isEqualTo(bad + "：没有核对；错误 1 条。" + System.lineSeparator());
+  }
+
+  @Test
+  void tails_of_rounding_are_one_line_for_people_and_all_there_for_programs() {
+    String file = "examples/restated-wan/data.json";
+
+    Run run = Run.of("check", file);
+
+    assertThat(run.err())
+        .isEqualTo(
+            "提示 "
+                + file
+                + "：23 处尾数误差（万元数四舍五入所致），不用改；要看是哪些，加 --html 核对报告.html。"
+                + System.lineSeparator());
+    assertThat(run.out()).contains("；提示 23 条。" + System.lineSeparator());
+    assertThat(Run.of("check", "--json", file).out().split("属尾数误差")).hasSize(24);
   }
 
   @Test

@@ -121,6 +121,24 @@ class CommandLineTest {
   }
 
   @Test
+  void a_folder_is_told_whatever_its_name_is() throws IOException {
+    for (String name : List.of("资料", "资料.xlsx", "资料.csv")) {
+      Path data = Files.createDirectory(folder.resolve(name));
+      assertThat(Run.of("check", data.toString()).err()).contains(data + "：这是文件夹，不是");
+      assertThat(Run.of("import", data.toString(), "-o", out + ".yaml").err())
+          .contains(data + "：这是文件夹，不是工作簿。");
+    }
+  }
+
+  @Test
+  void explaining_generates_nothing_and_does_not_speak_of_it() {
+    Run run = Run.of("explain", good.toString(), "瞎写");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("报告里没有“瞎写”这个数");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void no_command_shows_the_help() {
     assertThat(Run.of().exit()).isEqualTo(2);
     assertThat(Run.of().err()).startsWith("用法：gongkai 命令");

@@ -56,7 +56,7 @@ class DamagedBytesTest {
           not a number         | : 2024 | : NaN | 第3行; JSON 写法有误
           a leading zero       | : 2024 | : 02024 | 第3行; JSON 写法有误
           an exponent          | : 2024 | : 2.024e3 | 第3行; “2.024e3”; 只填整数
-          a quoted number      | : 2024 | : "2024" | 第3行; “2024”; 不带单位、小数和引号
+          a quoted number      | : 2024 | : "2024" | 第3行; “2024”; 去掉引号
           an escaped NUL       | 档案馆 | 档\\u0000案馆 | 第3行; U+0000
           an escape in a key   | "口径" | "口\\u0007径" | 第3行; U+0007
           half a character     | 档案馆 | 档\\ud83d案馆 | 第3行; U+D83D

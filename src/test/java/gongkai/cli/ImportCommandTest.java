@@ -6,11 +6,14 @@ import gongkai.PackCopy;
 import gongkai.sheet.Paper;
 import gongkai.sheet.Workbooks;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +138,47 @@ class ImportCommandTest {
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.err())
-        .contains("“Sheet1”表 C8 格：“7”科目 20126 下面没有项级科目的数，放不进数据文件")
-        .contains("“Sheet1”表 B13 格：“3.25”不在表的任何一格里")
+        .contains("“Sheet1”表 C8 格：“7”放不进数据文件：表里科目 20126 下面没有项级科目的行")
+        .contains("“Sheet1”表 B13 格：“3.25”认不出是表里哪一行哪一栏的数，没有导入")
         .contains("“Sheet1”表 D7 格：“保密”不是数，没有导入");
+  }
+
+  @Test
+  void rows_without_a_code_are_told_once_and_refused() {
+    Path path = folder.resolve("公开05表.xlsx");
+    Paper paper =
+        expenditure("100.00", "0.00")
+            .add("", "统计管理", new BigDecimal("7"), new BigDecimal("7"))
+            .add("", "专项普查", new BigDecimal("8"), "", new BigDecimal("8"))
+            .add("", "没有数的一行")
+            .add("注：本表反映支出情况");
+    Workbooks.write(path, paper::write);
+
+    Run run = importing(path);
+
+    refused(run, "错误 " + path + " “Sheet1”表 B8 格：第8、9行没有科目代码，却有数。[导入-行]", "补上科目代码");
+    assertThat(run.err()).doesNotContain("警告");
+  }
+
+  @Test
+  void a_table_that_is_missing_is_said_first_and_nothing_is_compared_with_it() throws IOException {
+    Path path = tables("examples/county-office/data.yaml");
+    try (Workbook book = WorkbookFactory.create(Files.newInputStream(path))) {
+      book.removeSheetAt(2);
+      // The figures of the tables that are there still contradict each other.
+      book.getSheetAt(1).getRow(7).getCell(2).setCellValue(1);
+      try (OutputStream out = Files.newOutputStream(path)) {
+        book.write(out);
+      }
+    }
+
+    Run run = importing(path);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err())
+        .startsWith("警告 " + path + "：没有找到公开03表（支出决算表）。[导入-缺表]")
+        .contains("公开02表")
+        .doesNotContain("公开03表 ", "公开03表各类", "表内-公开03表", "（0 项）");
   }
 
   /** A small 公开05表 of which the total is 100.00. */
@@ -161,6 +202,17 @@ class ImportCommandTest {
         csv + "：不是工作簿，是文字文件（如 CSV）",
         "公开02表.xlsx：文件不存在",
         "公开03表.xlsm：工作簿带有宏");
+  }
+
+  @Test
+  void a_workbook_that_was_filled_in_needs_no_import() {
+    Path workbook = folder.resolve("填报.xlsx");
+    Run.of("new", workbook.toString());
+
+    Run run = importing(workbook);
+
+    refused(run, "错误 " + workbook + "：这是填报工作簿，不用导入。[导入-填报工作簿]");
+    assertThat(run.err().lines()).hasSize(2);
   }
 
   @Test
@@ -212,6 +264,6 @@ class ImportCommandTest {
     Run run = Run.of("import", "公开表.xlsx");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("命令写法有误：缺少 数据文件", "gongkai import --help");
+    assertThat(run.err()).contains("命令写法有误：缺少 -o 新文件", "gongkai import --help");
   }
 }

@@ -117,7 +117,7 @@ class LastYearTablesTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .contains("“收支说明/财政拨款收支总体/上年总计”：没有填“上年总计”")
-        .contains("第14行 “上年”：上年的公开表“去年.xlsx”里没有 公开04表，用到的上年数没有取，要自己填。[上年-缺数]")
+        .contains("第14行 “上年”：上年的公开表“去年.xlsx”里没有公开04表，用到的上年数没有取，要自己填。[上年-缺数]")
         .doesNotContain("收支说明/收支总体", "公开08表");
   }
 
@@ -127,8 +127,10 @@ class LastYearTablesTest {
     papers.values().forEach(paper -> paper.texts(text -> text.replace("2023年度", "2022年度")));
     tables("去年.xlsx", papers);
 
-    assertThat(Run.of("check", thisYear("去年.xlsx").toString()).err())
-        .contains("本年是 2024，上年的文件“去年.xlsx”却是 2022 年度的。[YR-年度]");
+    Run run = Run.of("check", thisYear("去年.xlsx").toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("本年是 2024，上年的文件“去年.xlsx”却是 2022 年度的。[YR-年度]");
   }
 
   @Test

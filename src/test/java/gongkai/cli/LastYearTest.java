@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -95,8 +96,24 @@ class LastYearTest {
   void a_file_of_another_year_is_told() throws IOException {
     Files.writeString(last, Files.readString(last).replace("年度: 2023", "年度: 2022"));
 
-    assertThat(Run.of("check", thisYear(bare()).toString()).err())
-        .contains("本年是 2024，上年的文件“去年.yaml”却是 2022 年度的。[YR-年度]", "换成 2023 年度的文件。");
+    Run run = Run.of("generate", "-o", folder + "/出", thisYear(bare()).toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("本年是 2024，上年的文件“去年.yaml”却是 2022 年度的。[YR-年度]", "换成 2023 年度的文件。");
+    assertThat(folder.resolve("出")).doesNotExist();
+  }
+
+  @Test
+  void this_years_own_file_is_not_last_years() throws IOException {
+    Path file = thisYear(bare().replace("去年.yaml", "./今年.yaml"));
+    Path free = Files.writeString(folder.resolve("不写.yaml"), bare().replace("上年: 去年.yaml\n", ""));
+
+    Run named = Run.of("check", file.toString());
+    Run chosen = Run.of("check", "--last-year", free.toString(), free.toString());
+
+    assertThat(List.of(named.exit(), chosen.exit())).containsExactly(2, 2);
+    assertThat(named.err()).contains("第2行 “上年”：上年的文件就是本年的数据文件自己。[上年-文件]", "换成上年度的");
+    assertThat(chosen.err()).contains("不写.yaml：上年的文件就是本年的数据文件自己。[上年-文件]");
   }
 
   @Test
@@ -107,6 +124,28 @@ class LastYearTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("第2行 “上年”：上年的文件没有读成", "去年.yaml：文件不存在");
     assertThat(folder.resolve("出")).doesNotExist();
+  }
+
+  @Test
+  void a_class_that_only_last_year_has_is_asked_for_in_this_years_file() throws IOException {
+    String text =
+        bare().replaceAll("(?m)^      - \\{科目: \"221\".*\n", "").replace("2210201", "2080505");
+    Path file = thisYear(text);
+
+    Run run = Run.of("check", file.toString());
+
+    assertThat(run.err()).contains("没有填“年初预算”");
+    assertThat(run.err().lines().filter(line -> line.startsWith("错误")))
+        .allMatch(line -> line.startsWith("错误 " + file));
+    assertThat(run.err()).contains("没有这一行就加上；上年有这一科目，见 去年.yaml “公开05表 221");
+  }
+
+  @Test
+  void a_name_without_an_ending_is_told_with_what_to_write() throws IOException {
+    Run run = Run.of("check", thisYear(bare().replace("去年.yaml", "去年")).toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("“上年”：“去年”没有写后缀。[上年-文件]", "写全文件名，例如 去年.xlsx。");
   }
 
   @Test

@@ -73,6 +73,17 @@ class FillInFindingsTest {
     assertThat(findings).singleElement().asString().contains("单位.xlsx “收入”表 K", message);
   }
 
+  @Test
+  void a_sum_that_does_not_fit_is_told_with_the_sheets_behind_it() throws IOException {
+    List<String> findings =
+        findings(filled -> filled.listed("基本支出经济分类", "30113", "金额").setCellValue(80000.01));
+
+    assertThat(findings)
+        .singleElement()
+        .asString()
+        .contains("相差 0.01元 怎么办：", "这些数填在“支出”表、“经济分类”表。 [06-4]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
