@@ -149,6 +149,7 @@ class ResumeTest {
   @Test
   void that_of_which_last_years_file_has_changed() throws IOException {
     Path last = Units.write(folder.resolve("上年.yaml"), Units.unit(2));
+    Files.writeString(last, Files.readString(last).replace("年度: 2024", "年度: 2023"));
     YearData data = Units.unit(2);
     Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
     FactKey key = FactKey.of("上年");
