@@ -6,7 +6,9 @@ set "home=%~dp0"
 if "%home:~-1%"=="\" set "home=%home:~0,-1%"
 set "jar=%home%\target\gongkai.jar"
 set "archive=%home%\target\gongkai.jsa"
-set flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8
+rem jdk.console: without it newer Javas take a file for a terminal.
+set always=-Xshare:auto -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -Dfile.encoding=UTF-8
+set flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 %always%
 
 where java >nul 2>nul
 if errorlevel 1 (
@@ -34,6 +36,9 @@ java %flags% "-Dgongkai.home=%home%" -jar "%jar%" convert "%home%\examples\small
 java %flags% "-XX:ArchiveClassesAtExit=%archive%" "-Dgongkai.home=%home%" -jar "%jar%" generate "%home%\examples\county-office\data.yaml" "%TEMP%\gongkai-first-run\book.xlsx" -o "%TEMP%\gongkai-first-run" >nul 2>nul
 if exist "%TEMP%\gongkai-first-run" rmdir /s /q "%TEMP%\gongkai-first-run"
 :start
+rem Many reports: the second compiler and a collector with several threads pay; memory has a bound.
+if not defined GONGKAI_HEAP set GONGKAI_HEAP=512m
+if "%~1"=="batch" set flags=-XX:+UseParallelGC -Xmx%GONGKAI_HEAP% %always%
 if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%"
 java %flags% "-Dgongkai.home=%home%" -jar "%jar%" %*
 exit /b %errorlevel%

@@ -78,6 +78,25 @@ public final class AnnexReader {
         : Checked.of(annexes, findings);
   }
 
+  /**
+   * Where the files lie, as far as their names can be used.
+   *
+   * @param data names the files
+   * @param dataFile beside which they lie
+   */
+  public static List<Path> files(YearData data, Path dataFile) {
+    List<Path> files = new ArrayList<>();
+    for (int i = 1; i <= ItemCounts.of(data.facts().keySet()).of(LIST); i++) {
+      try {
+        String name = String.join("", data.words(FactKey.of(LIST + "/" + i + "/文件")));
+        files.add(dataFile.resolveSibling(name));
+      } catch (InvalidPathException e) {
+        continue; // refused when the file is to be read
+      }
+    }
+    return files;
+  }
+
   /** What all files have together. */
   private static final class Total {
 

@@ -14,12 +14,24 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Puts finished files into a folder, all or none: written aside first, then moved. */
-final class Delivery {
+public final class Delivery {
 
   private final Path folder;
+  private final Path asideFolder;
 
   Delivery(Path folder) {
+    this(folder, folder);
+  }
+
+  /**
+   * Delivers to a folder.
+   *
+   * @param folder where the files go
+   * @param asideFolder where they are written first; on the same disk
+   */
+  public Delivery(Path folder, Path asideFolder) {
     this.folder = folder;
+    this.asideFolder = asideFolder;
   }
 
   /**
@@ -30,14 +42,15 @@ final class Delivery {
    * @throws IOException if the folder cannot be made or written; none of the files is there then,
    *     unless one was locked in the moment between the trial and the move
    */
-  List<Path> deliver(Map<String, byte[]> contents) throws IOException {
+  public List<Path> deliver(Map<String, byte[]> contents) throws IOException {
     Files.createDirectories(folder);
+    Files.createDirectories(asideFolder);
     Map<Path, Path> aside = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, byte[]> content : contents.entrySet()) {
         Path target = folder.resolve(content.getKey());
         requireReplaceable(target);
-        Path temporary = folder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+        Path temporary = asideFolder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
         aside.put(temporary, target);
         Files.write(temporary, content.getValue(), StandardOpenOption.CREATE_NEW);
       }

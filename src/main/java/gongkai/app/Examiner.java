@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Reads, derives and checks one data file. */
 final class Examiner {
 
+  /** Code of the finding that a file is well written, but not about a unit. */
+  static final String FOREIGN = "文件-别的";
+
   private static final String UNREADABLE = "数据文件没有读成，先改好文件";
 
   private final Packs packs;
@@ -43,6 +46,7 @@ final class Examiner {
    * @param findings of all steps
    * @param checks what the checks said
    * @param annexes files to be printed at the end; none if one of them is refused
+   * @param sources files that it draws in besides the data file itself
    */
   record Examined(
       Optional<Statement> statement,
@@ -50,17 +54,18 @@ final class Examiner {
       ExitCode exit,
       List<Finding> findings,
       CheckReport checks,
-      List<Annex> annexes) {
+      List<Annex> annexes,
+      List<Path> sources) {
 
-    /** The outcome if it ends like this, with these files written. */
-    Outcome outcome(String shown, ExitCode end, List<Finding> all, List<Path> written) {
+    /** The outcome if it ends like this. */
+    Outcome outcome(String shown, ExitCode end, List<Finding> all) {
       String unit = statement.map(known -> known.data().unitName()).orElse("");
-      return new Outcome(shown, unit, end, all, Optional.of(checks), written);
+      return new Outcome(shown, unit, end, all, Optional.of(checks), List.of());
     }
 
     /** The outcome if nothing more is done. */
     Outcome outcome(String shown) {
-      return outcome(shown, exit, findings, List.of());
+      return outcome(shown, exit, findings);
     }
   }
 
@@ -72,8 +77,8 @@ final class Examiner {
       return bad(packs.likely(), findings);
     }
     String format = file.value().get().format().orElse("");
-    if (!packs.has(format)) {
-      findings.add(unknown(format, file.value().get().formatPlace()));
+    if (!packs.has(format) || isForeign(file.value().get())) {
+      findings.add(unknown(format, file.value().get(), shown));
       return bad(packs.likely(), findings);
     }
     Packs.Loaded pack;
@@ -100,12 +105,18 @@ final class Examiner {
     if (statement.value().isEmpty()) {
       return bad(Optional.of(pack), findings);
     }
-    return judged(path, pack, statement.value().get(), findings);
+    Optional<Path> lastYear = lastYears.file(path, file.value().get());
+    List<Path> sources = Sources.of(path, shown, data.value().get(), lastYear);
+    return judged(path, pack, statement.value().get(), sources, findings);
   }
 
   /** Checks the statement and opens the files that go with it. */
   private Examined judged(
-      Path path, Packs.Loaded pack, Statement statement, List<Finding> findings) {
+      Path path,
+      Packs.Loaded pack,
+      Statement statement,
+      List<Path> sources,
+      List<Finding> findings) {
     CheckReport checks = Checks.run(pack.pack(), statement);
     findings.addAll(checks.findings());
     ExitCode exit = hasError(findings) ? ExitCode.FINDINGS : ExitCode.GOOD;
@@ -118,17 +129,29 @@ final class Examiner {
         annexes.value().isPresent() ? exit : ExitCode.BAD_INPUT,
         findings,
         checks,
-        annexes.value().orElse(List.of()));
+        annexes.value().orElse(List.of()),
+        sources);
   }
 
   private static boolean hasError(List<Finding> findings) {
     return findings.stream().anyMatch(Finding::isError);
   }
 
-  private Finding unknown(String format, Place place) {
+  private static boolean isForeign(DataFile file) {
+    return file.format().isEmpty() && !file.isOfUnit();
+  }
+
+  private Finding unknown(String format, DataFile file, String shown) {
+    if (isForeign(file)) {
+      return Finding.error(
+          FOREIGN,
+          Place.file(shown),
+          "这里既没有“格式”也没有“基本信息”，不是单位的数据文件",
+          "检查是不是选错了文件；单位的数据文件在开头写明格式，例如 格式: shanxi-2024。");
+    }
     return Finding.error(
         "数据-格式",
-        place,
+        file.formatPlace(),
         format.isEmpty() ? "没有填“格式”" : "没有“" + format + "”这个格式",
         "可用的格式：" + packs.known() + "；在文件开头写明，例如 格式: shanxi-2024。");
   }
@@ -136,6 +159,7 @@ final class Examiner {
   private static Examined bad(Optional<Packs.Loaded> pack, List<Finding> findings) {
     CheckReport checks =
         pack.map(known -> Checks.none(known.pack(), UNREADABLE)).orElse(new CheckReport(List.of()));
-    return new Examined(Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks, List.of());
+    return new Examined(
+        Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks, List.of(), List.of());
   }
 }

@@ -44,6 +44,15 @@ final class LastYears {
     this.chosen = chosen;
   }
 
+  /** Where last year's figures for this file come from, if from anywhere. */
+  Optional<Path> file(Path path, DataFile file) {
+    try {
+      return chosen.or(() -> file.lastYear().map(path::resolveSibling));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Last year's figures for this file.
    *

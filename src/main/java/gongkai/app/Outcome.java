@@ -4,6 +4,7 @@ import gongkai.check.CheckReport;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,19 @@ public record Outcome(
   static Outcome refused(String file, String code, Place place, String message, String advice) {
     List<Finding> why = List.of(Finding.error(code, place, message, advice));
     return unchecked(file, ExitCode.BAD_INPUT, why, List.of());
+  }
+
+  /** The same, with these files written. */
+  Outcome withWritten(List<Path> files) {
+    return new Outcome(file, unit, exit, findings, checks, files);
+  }
+
+  /** The same, but nothing could be written, for this reason. */
+  Outcome failed(Finding why) {
+    List<Finding> all = new ArrayList<>();
+    all.add(why);
+    all.addAll(findings);
+    return new Outcome(file, unit, ExitCode.BAD_INPUT, all, checks, List.of());
   }
 
   /** The worst of several. */

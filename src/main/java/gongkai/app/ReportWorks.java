@@ -11,8 +11,9 @@ import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.font.FontException;
 import gongkai.pack.PackException;
+import gongkai.read.DataFile;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,11 +126,39 @@ public final class ReportWorks {
    * another report made by these works.
    */
   public Outcome generate(Path path, String shown, Order order) {
+    MadeReport report = make(path, shown, order);
+    Set<Path> claimed =
+        report.files().keySet().stream().map(order.folder()::resolve).collect(Collectors.toSet());
+    if (claimed.isEmpty()) {
+      return report.outcome();
+    }
+    if (!claim(claimed)) {
+      return report.sameName("前面一份数据文件");
+    }
+    List<Path> written = List.of();
+    try {
+      written = new Delivery(order.folder()).deliver(report.files());
+      return report.outcome().withWritten(written);
+    } catch (IOException e) {
+      return report.unwritable(e, order.folder());
+    } finally {
+      if (written.isEmpty()) {
+        made.removeAll(claimed);
+      }
+    }
+  }
+
+  /**
+   * Makes the report of one data file without writing it; there is none if there is an error.
+   *
+   * @param order of which the folder does not count here
+   */
+  public MadeReport make(Path path, String shown, Order order) {
     Examined examined = examiner.examine(path, shown);
     boolean printable =
         examined.exit() == ExitCode.GOOD || (order.force() && examined.exit() == ExitCode.FINDINGS);
     if (examined.statement().isEmpty() || !printable) {
-      return examined.outcome(shown);
+      return MadeReport.none(examined.outcome(shown), examined);
     }
     try {
       return print(examined, examined.statement().get(), shown, order);
@@ -139,13 +168,13 @@ public final class ReportWorks {
       String remedy = "把这个字体文件移出 fonts 文件夹，或换成可用的 TTF 字体。";
       return failed(shown, examined, "字体", e.getMessage(), remedy);
     } catch (IOException e) {
-      return failed(
-          shown,
-          examined,
-          "输出-写不进",
-          "文件写不进“" + inTheWay(e).orElse(order.folder().toString()) + "”",
-          "检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。");
+      throw new UncheckedIOException("a report in memory can be written", e);
     }
+  }
+
+  /** Whose data file this is (单位名称), as far as that can be seen at a glance. */
+  public Optional<String> unitName(Path path) {
+    return DataFiles.open(path, path.toString()).value().flatMap(DataFile::unitName);
   }
 
   /** Writes a data file as one of another kind; an existing file is never touched. */
@@ -185,13 +214,7 @@ public final class ReportWorks {
     }
   }
 
-  private static Optional<String> inTheWay(IOException e) {
-    return e instanceof FileAlreadyExistsException existing
-        ? Optional.ofNullable(existing.getFile())
-        : Optional.empty();
-  }
-
-  private Outcome print(Examined examined, Statement statement, String shown, Order order)
+  private MadeReport print(Examined examined, Statement statement, String shown, Order order)
       throws IOException {
     ReportDocument document =
         examined.pack().composer().compose(statement, order.purpose(), examined.annexes());
@@ -199,28 +222,9 @@ public final class ReportWorks {
         press.print(document, examined.pack().pack(), statement.data(), order.formats());
     List<Finding> findings = new ArrayList<>(files.findings());
     findings.addAll(examined.findings());
-    if (files.value().isEmpty()) {
-      return examined.outcome(shown, ExitCode.FINDINGS, findings, List.of());
-    }
-    Set<String> names = files.value().get().keySet();
-    Set<Path> claimed = names.stream().map(order.folder()::resolve).collect(Collectors.toSet());
-    if (!claim(claimed)) {
-      return failed(
-          shown,
-          examined,
-          "输出-同名",
-          "报告“" + String.join("”“", names) + "”与前面一份数据文件的报告同名，没有覆盖它",
-          "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
-    }
-    List<Path> written = List.of();
-    try {
-      written = new Delivery(order.folder()).deliver(files.value().get());
-    } finally {
-      if (written.isEmpty()) {
-        made.removeAll(claimed);
-      }
-    }
-    return examined.outcome(shown, examined.exit(), findings, written);
+    ExitCode exit = files.value().isEmpty() ? ExitCode.FINDINGS : examined.exit();
+    Outcome outcome = examined.outcome(shown, exit, findings);
+    return MadeReport.of(outcome, examined, files.value().orElse(Map.of()));
   }
 
   /** All names or none. */
@@ -228,11 +232,9 @@ public final class ReportWorks {
     return reports.stream().noneMatch(made::contains) && made.addAll(reports);
   }
 
-  private static Outcome failed(
+  private static MadeReport failed(
       String shown, Examined examined, String code, String message, String advice) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(Finding.error(code, Place.file(shown), message, advice));
-    findings.addAll(examined.findings());
-    return examined.outcome(shown, ExitCode.BAD_INPUT, findings, List.of());
+    Finding why = Finding.error(code, Place.file(shown), message, advice);
+    return MadeReport.none(examined.outcome(shown).failed(why), examined);
   }
 }

@@ -2,20 +2,15 @@ package gongkai.cli;
 
 import gongkai.app.Home;
 import gongkai.app.Outcome;
-import gongkai.app.OutputFormat;
 import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Order;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,12 +37,7 @@ final class GenerateCommand implements Callable<Integer> {
       description = "报告放在哪个文件夹，默认 ${DEFAULT-VALUE}。")
   private Path folder = Path.of("out");
 
-  @Option(
-      names = "--to",
-      paramLabel = "格式",
-      completionCandidates = FormatNames.class,
-      description = "要哪些格式（${COMPLETION-CANDIDATES}），用逗号隔开，默认 ${DEFAULT-VALUE}。")
-  private String formats = String.join(",", OutputFormat.usualNames());
+  @Mixin private FormatsOption formats;
 
   @Option(names = "--draft", description = "生成草稿：每页印草稿水印，文件名带（草稿）。")
   private boolean draft;
@@ -57,32 +47,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Order order = new Order(chosenFormats(), folder, draft, force);
+    Order order = new Order(formats.chosen(), folder, draft, force);
     ReportWorks works = new ReportWorks(Home.find(), common.pack(), lastYear.file());
     List<Outcome> outcomes =
         files.stream().map(file -> works.generate(file, file.toString(), order)).toList();
     return new Printer(spec.commandLine()).print(outcomes, Printer.Detail.BRIEF);
-  }
-
-  private Set<OutputFormat> chosenFormats() {
-    Set<OutputFormat> chosen = EnumSet.noneOf(OutputFormat.class);
-    for (String name : formats.split(",", -1)) {
-      chosen.add(OutputFormat.of(name).orElseThrow(() -> unknown(name)));
-    }
-    return chosen;
-  }
-
-  private ParameterException unknown(String name) {
-    String known = String.join("、", OutputFormat.names());
-    return new ParameterException(spec.commandLine(), "格式只能是 " + known + "，现为“" + name + "”");
-  }
-
-  /** The names of the formats for the help. */
-  private static final class FormatNames implements Iterable<String> {
-
-    @Override
-    public Iterator<String> iterator() {
-      return OutputFormat.names().iterator();
-    }
   }
 }

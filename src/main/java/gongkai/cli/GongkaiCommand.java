@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
+      BatchCommand.class,
       ExplainCommand.class,
       ConvertCommand.class
     },

@@ -133,7 +133,8 @@ final class Printer {
     }
   }
 
-  private void print(Finding finding) {
+  /** One finding. */
+  void print(Finding finding) {
     String place = finding.place().toString();
     err.println(
         coloured(finding.severity())

@@ -13,6 +13,9 @@ import java.util.List;
 /** Reads a workbook that people have filled in as a data file. */
 public final class FillInReader {
 
+  /** Code of the finding that a workbook is well written, but not one to be filled in. */
+  public static final String NOT_FILL_IN = "文件-工作簿";
+
   private FillInReader() {}
 
   /** Whether this is a workbook that was made to be filled in. */
@@ -34,7 +37,7 @@ public final class FillInReader {
       return Checked.none(
           List.of(
               Finding.error(
-                  "文件-工作簿",
+                  NOT_FILL_IN,
                   new Place(grid.file(), Spot.NONE, ""),
                   "这不是 gongkai new 生成的填报工作簿",
                   "用 gongkai new 单位.xlsx 生成一份再填；导出的公开表用 gongkai import 导入。")));

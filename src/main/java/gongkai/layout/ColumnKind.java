@@ -32,8 +32,9 @@ enum ColumnKind {
       }
       int column = cell.column();
       figures[column] |= cell.isFigure();
-      words[column] |= cell.isLeft() && !cell.isSolid();
-      codes[column] |= !cell.isBlank() && cell.isSolid();
+      boolean solid = cell.isSolid();
+      words[column] |= cell.isLeft() && !solid;
+      codes[column] |= !cell.isBlank() && solid;
     }
     ColumnKind[] kinds = new ColumnKind[columns];
     for (int column = 0; column < columns; column++) {

@@ -42,7 +42,13 @@ record GridCell(
 
   /** Whether it is a code or a number: nothing that could be broken into words. */
   boolean isSolid() {
-    return cell.text().codePoints().noneMatch(Character::isIdeographic);
+    String text = cell.text();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isIdeographic(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Width of the whole text on one line, in 1/1000 of the font size. */

@@ -73,6 +73,9 @@ final class PackProof {
         need(pack.settings().numbers().containsKey(number), "pack.yaml 数字", "没有“" + number + "”");
       }
     }
+    for (String name : pack.settings().overview()) {
+      need(pack.figures().containsKey(name), "pack.yaml 汇总", "没有叫“" + name + "”的指标");
+    }
     need(pack.styles().texts().containsKey("水印"), "styles.yaml 文字", "没有“水印”");
     List<String> scopes =
         pack.schema().find(Info.SCOPE.path()).map(Schema::choices).orElse(List.of());

@@ -30,12 +30,13 @@ final class SettingsReader {
         node.text("文件标题"),
         node.text("文件主题"),
         numbers,
-        tables);
+        tables,
+        node.items("汇总").stream().map(PackNode::text).toList());
   }
 
   /** Names of the table files, in printed order. */
   static List<String> tableFiles(PackNode node) {
-    node.only(Set.of("名称", "年度", "表", "口径", "水印", "文件标题", "文件主题", "数字"));
+    node.only(Set.of("名称", "年度", "表", "口径", "水印", "文件标题", "文件主题", "数字", "汇总"));
     return node.get("表").texts();
   }
 

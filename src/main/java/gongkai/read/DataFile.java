@@ -20,6 +20,7 @@ import java.util.Optional;
 /** A data file that is well written; what it says is read with the vocabulary of a pack. */
 public final class DataFile {
 
+  private static final String BASICS = "基本信息";
   private static final String LAST_YEAR = "上年";
 
   private final String file;
@@ -112,9 +113,19 @@ public final class DataFile {
 
   /** The format (pack) the file asks for; empty if it names none. */
   public Optional<String> format() {
-    Entry entry = root.entries().get("格式");
-    return entry != null && entry.value() instanceof Scalar scalar && !scalar.isBlank()
-        ? Optional.of(scalar.text().strip())
+    return text(root, "格式");
+  }
+
+  /** Whether the file says of a unit at all who it is (基本信息). */
+  public boolean isOfUnit() {
+    return root.entries().containsKey(BASICS);
+  }
+
+  /** 单位名称, if the file says it. */
+  public Optional<String> unitName() {
+    Entry basics = root.entries().get(BASICS);
+    return basics != null && basics.value() instanceof Mapping mapping
+        ? text(mapping, "单位名称")
         : Optional.empty();
   }
 
@@ -126,7 +137,11 @@ public final class DataFile {
 
   /** Last year's file, if this one names it (上年). */
   public Optional<String> lastYear() {
-    Entry entry = root.entries().get(LAST_YEAR);
+    return text(root, LAST_YEAR);
+  }
+
+  private static Optional<String> text(Mapping mapping, String key) {
+    Entry entry = mapping.entries().get(key);
     return entry != null && entry.value() instanceof Scalar scalar && !scalar.isBlank()
         ? Optional.of(scalar.text().strip())
         : Optional.empty();

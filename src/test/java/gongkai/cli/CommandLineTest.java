@@ -56,11 +56,12 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|new import check generate --help --version 退出码",
+        "''|new import check generate batch --help --version 退出码",
         "new|文件 --format --pack --help 用法",
         "import|文件 --out --format --pack --help 用法",
         "check|文件 --json --html --pack --help 用法",
-        "generate|文件 --out --to --draft --force --pack --help 用法"
+        "generate|文件 --out --to --draft --force --pack --help 用法",
+        "batch|目录或清单 --out --to --jobs --resume --draft --pack --help 用法"
       })
   void help_is_chinese_and_names_every_option(String command, String words) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
@@ -80,6 +81,8 @@ class CommandLineTest {
             "import",
             "check",
             "generate",
+            "batch",
+            "csv",
             "explain",
             "convert",
             "docx",

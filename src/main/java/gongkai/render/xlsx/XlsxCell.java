@@ -34,6 +34,12 @@ record XlsxCell(Cell cell, XlsxRange range) {
 
   /** Whether its text can be broken into lines: codes and numbers cannot. */
   boolean hasWords() {
-    return cell.text().codePoints().anyMatch(Character::isLetter);
+    String text = cell.text();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,99 @@
+package gongkai.batch;
+
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The files below a folder that may be data files, by their names. Folders of reports, hidden
+ * folders and what Excel and WPS leave beside an open workbook are passed over.
+ */
+final class FolderFiles extends SimpleFileVisitor<Path> {
+
+  /** Also what a workbook may have been saved as by mistake, so that it is told and not lost. */
+  private static final Set<String> ENDINGS =
+      Set.of("yaml", "yml", "json", "xlsx", "xls", "xlsm", "xlsb", "et", "ods");
+
+  private final Path root;
+  private final Path reports;
+  private final List<Path> files = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FolderFiles(Path root, Path reports) {
+    this.root = root;
+    this.reports = reports.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Goes through a folder.
+   *
+   * @param reports where reports go, which may be below it
+   * @throws IOException if the folder itself cannot be read
+   */
+  static FolderFiles of(Path root, Path reports) throws IOException {
+    FolderFiles found = new FolderFiles(root, reports);
+    Files.walkFileTree(root, found);
+    found.files.sort(Comparator.comparing(found::relative));
+    return found;
+  }
+
+  /** Sorted by path. */
+  List<Path> files() {
+    return files;
+  }
+
+  /** What could not be looked into. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The path below the folder, the same on every system. */
+  String relative(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean passed =
+        !folder.equals(root)
+            && (isHidden(folder)
+                || folder.toAbsolutePath().normalize().equals(reports)
+                || Files.isDirectory(folder.resolve(StateFolder.NAME)));
+    return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String name = file.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!isHidden(file) && ENDINGS.contains(ending) && !Files.isDirectory(file)) {
+      files.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+    if (file.equals(root)) {
+      throw e;
+    }
+    findings.add(
+        Finding.error("目录-读不出", Place.file(file.toString()), "这个文件夹读不出来，里面的没有做", "检查文件夹权限，再做一次。"));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+}

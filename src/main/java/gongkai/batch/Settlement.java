@@ -1,0 +1,65 @@
+package gongkai.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** Brings the results of a run in order once all are there: only now it is known who has a name. */
+final class Settlement {
+
+  private final UnitList list;
+  private final AtomicReferenceArray<UnitResult> results;
+  private final UnitWork work;
+
+  /**
+   * Of these results.
+   *
+   * @param results by index of the unit; null if its turn never came
+   */
+  Settlement(UnitList list, AtomicReferenceArray<UnitResult> results, UnitWork work) {
+    this.list = list;
+    this.results = results;
+    this.work = work;
+  }
+
+  /** One result a unit; what turned out to be no data file drops out. */
+  BatchResult result(Path folder) {
+    List<UnitResult> settled = new ArrayList<>();
+    List<String> foreign = new ArrayList<>();
+    for (ListedUnit unit : list.units()) {
+      UnitResult result = settled(unit);
+      if (result.state() == UnitState.FOREIGN) {
+        foreign.add(unit.shown());
+      } else {
+        settled.add(result.of(unit.at(settled.size())));
+      }
+    }
+    boolean stopped = settled.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
+    return new BatchResult(folder, settled, foreign, list.findings(), kept(), stopped);
+  }
+
+  private UnitResult settled(ListedUnit unit) {
+    UnitResult result = results.get(unit.index());
+    if (result == null) {
+      return UnitResult.without(unit, UnitState.NOT_DONE, Optional.empty());
+    }
+    if (result.state() == UnitState.FOREIGN && list.strict()) {
+      return UnitResult.without(unit, UnitState.UNREADABLE, result.findings().stream().findFirst());
+    }
+    if (result.state() != UnitState.MADE) {
+      return result;
+    }
+    int holder = work.names().holder(UnitWork.name(result));
+    return holder == unit.index() ? result : result.sameName(list.units().get(holder));
+  }
+
+  /** How many stood there before and have not lost their name since. */
+  private int kept() {
+    return (int)
+        work.kept().stream()
+            .filter(index -> settled(list.units().get(index)).state() == UnitState.MADE)
+            .count();
+  }
+}

@@ -1,0 +1,70 @@
+package gongkai.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** SHA-256 of contents, in hexadecimal digits. */
+final class Sha256 {
+
+  private static final int BUFFER = 1 << 16;
+
+  private Sha256() {}
+
+  static String of(byte[] content) {
+    return hex(digest(), content);
+  }
+
+  static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String of(Path file) throws IOException {
+    MessageDigest digest = digest();
+    add(digest, file);
+    return hex(digest, new byte[0]);
+  }
+
+  /** Of all files below a folder, with their names; of a file, of its content. */
+  static String ofTree(Path root) throws IOException {
+    MessageDigest digest = digest();
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(root)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = root.relativize(file) + "\n" + Files.size(file) + "\n";
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      add(digest, file);
+    }
+    return hex(digest, new byte[0]);
+  }
+
+  private static void add(MessageDigest digest, Path file) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        digest.update(buffer, 0, count);
+      }
+    }
+  }
+
+  private static String hex(MessageDigest digest, byte[] last) {
+    return HexFormat.of().formatHex(digest.digest(last));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

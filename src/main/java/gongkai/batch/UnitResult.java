@@ -1,0 +1,139 @@
+package gongkai.batch;
+
+import gongkai.app.ExitCode;
+import gongkai.app.MadeReport;
+import gongkai.app.Outcome;
+import gongkai.derive.Figure;
+import gongkai.derive.Statement;
+import gongkai.finding.Finding;
+import gongkai.finding.Severity;
+import gongkai.model.Info;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of one unit. Small: tens of thousands are held at once, so it keeps nothing of the
+ * report but a few figures, and only the gravest findings.
+ *
+ * @param unit what was to be done
+ * @param state how it ended
+ * @param name 单位名称 as the data file says; empty if it could not be read
+ * @param year 年度; 0 if it could not be read
+ * @param scope 口径: 部门 or 单位; empty if it could not be read
+ * @param counts how many findings there were of each severity, kept or not
+ * @param findings errors and warnings, the gravest {@link #MOST_FINDINGS} in the order of {@link
+ *     Finding#ORDER}; no notes
+ * @param figures those that the pack lists under 汇总, by name and in its order, money in 元; empty if
+ *     it did not come to that
+ * @param files what stands in the folder of the run, in the order of the formats; empty unless
+ *     {@link UnitState#MADE}
+ */
+public record UnitResult(
+    ListedUnit unit,
+    UnitState state,
+    String name,
+    int year,
+    String scope,
+    Counts counts,
+    List<Finding> findings,
+    Map<String, Figure> figures,
+    List<WrittenFile> files) {
+
+  /** So many findings of a unit are kept; the others are only counted. */
+  public static final int MOST_FINDINGS = 20;
+
+  public UnitResult {
+    findings =
+        findings.stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .sorted(Finding.ORDER)
+            .limit(MOST_FINDINGS)
+            .toList();
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    files = List.copyOf(files);
+  }
+
+  /** How many findings there were. */
+  public record Counts(int errors, int warnings, int notes) {
+
+    static Counts of(List<Finding> findings) {
+      return new Counts(
+          count(findings, Severity.ERROR),
+          count(findings, Severity.WARNING),
+          count(findings, Severity.NOTE));
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+      return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+  }
+
+  /** Of a unit without a report, for one reason. */
+  static UnitResult without(ListedUnit unit, UnitState state, Optional<Finding> why) {
+    List<Finding> findings = why.stream().toList();
+    return new UnitResult(
+        unit, state, "", 0, "", Counts.of(findings), findings, Map.of(), List.of());
+  }
+
+  /** Of a report that was made, with the files that are to stand for it. */
+  static UnitResult of(ListedUnit unit, MadeReport report, List<WrittenFile> files) {
+    UnitState state =
+        !files.isEmpty()
+            ? UnitState.MADE
+            : report.outcome().exit() == ExitCode.FINDINGS
+                ? UnitState.FINDINGS
+                : UnitState.UNREADABLE;
+    return of(unit, state, report, report.outcome(), files);
+  }
+
+  /** Of a report that was made, but ended otherwise. */
+  static UnitResult of(
+      ListedUnit unit,
+      UnitState state,
+      MadeReport report,
+      Outcome outcome,
+      List<WrittenFile> files) {
+    Optional<Statement> statement = report.statement();
+    return new UnitResult(
+        unit,
+        state,
+        outcome.unit(),
+        statement.map(known -> known.data().year()).orElse(0),
+        statement.map(known -> String.join("", known.data().words(Info.SCOPE))).orElse(""),
+        Counts.of(outcome.findings()),
+        outcome.findings(),
+        report.overview(),
+        files);
+  }
+
+  /** The same, but its report has the name of another unit's. */
+  UnitResult sameName(ListedUnit other) {
+    Finding why =
+        MadeReport.sameName(
+            unit.shown(),
+            files.stream().map(WrittenFile::name).toList(),
+            "“" + other.shown() + "”");
+    List<Finding> all = new ArrayList<>(List.of(why));
+    all.addAll(findings);
+    Counts more = new Counts(counts.errors() + 1, counts.warnings(), counts.notes());
+    return new UnitResult(
+        unit, UnitState.SAME_NAME, name, year, scope, more, all, figures, List.of());
+  }
+
+  /** The same result of a unit that now stands elsewhere in the list. */
+  UnitResult of(ListedUnit listed) {
+    return new UnitResult(listed, state, name, year, scope, counts, findings, figures, files);
+  }
+
+  /** What to call the unit: its own name, else that of the list, else its data file. */
+  public String title() {
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return unit.name().isEmpty() ? unit.shown() : unit.name();
+  }
+}

@@ -1,0 +1,182 @@
+package gongkai.batch;
+
+import gongkai.app.MadeReport;
+import gongkai.app.ReportWorks;
+import gongkai.app.ReportWorks.Order;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Does one unit, whatever happens to it; safe to share between threads. */
+final class UnitWork {
+
+  /** A data file is never bigger; what is, is not worth a hash. */
+  private static final long MAX_BYTES = 20L * 1024 * 1024;
+
+  private final ReportWorks works;
+  private final BatchOrder order;
+  private final String program;
+  private final StateFolder state;
+  private final Store store;
+  private final ReportNames names = new ReportNames();
+  private final Set<Integer> kept = ConcurrentHashMap.newKeySet();
+
+  UnitWork(ReportWorks works, BatchOrder order, String program, StateFolder state, Store store) {
+    this.works = works;
+    this.order = order;
+    this.program = program;
+    this.state = state;
+    this.store = store;
+  }
+
+  /** Which reports are whose. */
+  ReportNames names() {
+    return names;
+  }
+
+  /** The indexes of those whose reports stood there already. */
+  Set<Integer> kept() {
+    return kept;
+  }
+
+  /**
+   * The result of an earlier run, if nothing has changed since. To be asked for all units before
+   * the first is made, for a report that is made may take the place of one that stands there.
+   */
+  Optional<UnitResult> before(ListedUnit unit) {
+    Optional<UnitResult> result =
+        unit.file()
+            .flatMap(file -> makings(unit, file))
+            .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
+            .filter(record -> record.sources().equals(hashes(record.sources().keySet())))
+            .filter(record -> record.files().stream().allMatch(state::stands))
+            .map(record -> record.result(unit));
+    result.ifPresent(this::keep);
+    return result;
+  }
+
+  private void keep(UnitResult result) {
+    int index = result.unit().index();
+    try {
+      names.take(name(result), index, () -> kept.add(index));
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is written", e);
+    }
+  }
+
+  /**
+   * The result, if need be that the program failed. One that is {@link UnitState#MADE} may yet lose
+   * its name to a unit before it in the list, or have lost it.
+   *
+   * @throws OutOfMemoryError if there is not enough memory beside the other units
+   */
+  UnitResult run(ListedUnit unit) {
+    if (unit.file().isEmpty()) {
+      return UnitResult.without(unit, UnitState.MISSING, unit.missing());
+    }
+    try {
+      return done(unit, unit.file().get());
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      return failed(unit, e);
+    }
+  }
+
+  /** The program fails on one unit only: the others go on. */
+  static UnitResult failed(ListedUnit unit, Throwable e) {
+    boolean memory = e instanceof VirtualMachineError;
+    StackTraceElement[] trace = e.getStackTrace();
+    String where =
+        trace.length == 0 ? "" : " " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    Finding why =
+        Finding.error(
+            memory ? "程序-内存" : "程序-出错",
+            Place.file(unit.shown()),
+            memory ? "内存不够，没有做完" : "程序自身出错（" + e.getClass().getSimpleName() + where + "）",
+            memory ? "用 --jobs 1 再做一次；还是不行就把数据文件发给维护者。" : "把数据文件和这一行发给维护者。");
+    return UnitResult.without(unit, UnitState.FAULT, Optional.of(why));
+  }
+
+  private UnitResult done(ListedUnit unit, Path file) {
+    Optional<String> makings = makings(unit, file);
+    Order one = new Order(order.formats(), order.folder(), order.draft(), false);
+    MadeReport report = works.make(file, unit.shown(), one);
+    if (report.isForeign()) {
+      Optional<Finding> why = report.outcome().findings().stream().findFirst();
+      return UnitResult.without(unit, UnitState.FOREIGN, why);
+    }
+    UnitResult result = UnitResult.of(unit, report, files(report));
+    if (result.state() != UnitState.MADE) {
+      return result;
+    }
+    try {
+      names.take(name(result), unit.index(), () -> store.deliver(report.files()));
+    } catch (IOException e) {
+      return UnitResult.of(
+          unit, UnitState.UNWRITABLE, report, report.unwritable(e, order.folder()), List.of());
+    }
+    makings.ifPresent(known -> remember(known, report.sources(), result));
+    return result;
+  }
+
+  /** By which two units are told to have the same reports: the formats are the same for all. */
+  static String name(UnitResult result) {
+    return result.files().get(0).name();
+  }
+
+  private static List<WrittenFile> files(MadeReport report) {
+    List<WrittenFile> files = new ArrayList<>();
+    report
+        .files()
+        .forEach(
+            (name, content) ->
+                files.add(new WrittenFile(name, content.length, Sha256.of(content))));
+    return files;
+  }
+
+  /** Hash of what the report is made from; read before the file is, lest it change in between. */
+  private Optional<String> makings(ListedUnit unit, Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+        return Optional.empty();
+      }
+      String words = String.join("\n", program, order.options(), unit.shown(), Sha256.of(file));
+      return Optional.of(Sha256.of(words));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** A unit that is not remembered is only made again next time. */
+  private void remember(String makings, List<Path> sources, UnitResult result) {
+    List<String> paths = sources.stream().map(Path::toString).toList();
+    try {
+      state.write(result.unit(), StateRecord.of(makings, hashes(paths), result));
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static Map<String, String> hashes(Iterable<String> paths) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (String path : paths) {
+      try {
+        hashes.put(path, Sha256.of(Path.of(path)));
+      } catch (IOException | InvalidPathException gone) {
+        hashes.put(path, "");
+      }
+    }
+    return hashes;
+  }
+}

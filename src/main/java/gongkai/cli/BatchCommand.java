@@ -1,0 +1,134 @@
+package gongkai.cli;
+
+import gongkai.app.ExitCode;
+import gongkai.app.Home;
+import gongkai.app.ReportWorks;
+import gongkai.batch.BatchOrder;
+import gongkai.batch.BatchReport;
+import gongkai.batch.BatchResult;
+import gongkai.batch.BatchRun;
+import gongkai.batch.UnitList;
+import gongkai.batch.UnitLists;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.finding.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Generates the reports of many units. */
+@Command(
+    name = "batch",
+    description = "一次生成许多单位的报告；一个单位不成，不影响别的单位。",
+    synopsisHeading = "用法：",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n")
+final class BatchCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+  @Mixin private FormatsOption formats;
+
+  @Parameters(
+      paramLabel = "目录或清单",
+      description = "放数据文件的文件夹（连同下级），或单位清单（.csv、.xlsx，栏名：单位、文件、批复日期）。")
+  private Path from;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "文件夹",
+      description = "报告放在哪个文件夹，默认 ${DEFAULT-VALUE}。")
+  private Path folder = Path.of("out");
+
+  @Option(names = "--jobs", paramLabel = "个数", description = "同时做几份，默认与处理器核数相同。")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--resume", description = "接着做：数据、模板和程序都没有变、报告还在的不重做。")
+  private boolean resume;
+
+  @Option(names = "--draft", description = "生成草稿：每页印草稿水印，文件名带（草稿）。")
+  private boolean draft;
+
+  @Override
+  public Integer call() {
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs 至少是 1，现为“" + jobs + "”");
+    }
+    BatchOrder order = new BatchOrder(formats.chosen(), folder, draft, jobs, resume);
+    Home home = Home.find();
+    ReportWorks works = new ReportWorks(home, common.pack());
+    Checked<UnitList> list = UnitLists.read(from, works, folder);
+    if (list.value().isEmpty()) {
+      list.findings().forEach(new Printer(spec.commandLine())::print);
+      return ExitCode.BAD_INPUT.code();
+    }
+    try {
+      Optional<BatchRun> run = BatchRun.open(home, common.pack(), works, order);
+      return run.isPresent()
+          ? run(run.get(), list.value().get())
+          : refused("输出-在用", "另一个 batch 正在往这个文件夹里写", "等它做完，或用 -o 放到别的文件夹。");
+    } catch (IOException e) {
+      return refused("输出-写不进", "文件写不进这个文件夹", "检查这个文件夹能否写入、磁盘是否已满。");
+    }
+  }
+
+  private int refused(String code, String message, String advice) {
+    Place place = Place.file(folder.toString());
+    new Printer(spec.commandLine()).print(Finding.error(code, place, message, advice));
+    return ExitCode.BAD_INPUT.code();
+  }
+
+  /** Ctrl-C ends the process only when the units at work are finished and all is told. */
+  private int run(BatchRun run, UnitList list) throws IOException {
+    CountDownLatch told = new CountDownLatch(1);
+    Thread hook =
+        new Thread(
+            () -> {
+              run.stop();
+              awaitQuietly(told);
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try (run) {
+      BatchResult result = run.run(list, progress());
+      new BatchPrinter(spec.commandLine()).print(result);
+      return result.exit().code();
+    } finally {
+      spec.commandLine().getOut().flush();
+      spec.commandLine().getErr().flush();
+      told.countDown();
+      removeQuietly(hook);
+    }
+  }
+
+  private BatchReport progress() {
+    return System.console() == null
+        ? new ProgressLines(spec.commandLine().getErr())
+        : new ProgressDisplay(spec.commandLine().getErr());
+  }
+
+  private static void awaitQuietly(CountDownLatch told) {
+    try {
+      told.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void removeQuietly(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException endingAlready) {
+      hook.setName("ending");
+    }
+  }
+}

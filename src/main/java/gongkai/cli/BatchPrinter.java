@@ -1,0 +1,79 @@
+package gongkai.cli;
+
+import gongkai.batch.BatchResult;
+import gongkai.batch.UnitResult;
+import gongkai.batch.UnitState;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/** Prints for people what came of a run: which units need work, then the counts. */
+final class BatchPrinter {
+
+  private static final int MAX_UNITS = 50;
+  private static final int MAX_FOREIGN = 5;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Printer printer;
+
+  BatchPrinter(CommandLine command) {
+    this.out = command.getOut();
+    this.err = command.getErr();
+    this.printer = new Printer(command);
+  }
+
+  void print(BatchResult result) {
+    result.findings().forEach(printer::print);
+    List<UnitResult> failed =
+        result.results().stream()
+            .filter(unit -> unit.state() != UnitState.MADE && unit.state() != UnitState.NOT_DONE)
+            .toList();
+    failed.stream().limit(MAX_UNITS).forEach(this::print);
+    if (failed.size() > MAX_UNITS) {
+      err.println("……还有 " + (failed.size() - MAX_UNITS) + " 个单位没有做成。");
+    }
+    foreign(result.foreign());
+    out.println("共 " + result.results().size() + " 个单位：" + counts(result) + "。");
+    if (result.kept() > 0) {
+      out.println("其中 " + result.kept() + " 份报告没有变化，没有重做。");
+    }
+    if (result.count(UnitState.MADE) > 0) {
+      out.println("报告在 " + result.folder().toAbsolutePath().normalize());
+    }
+    if (result.stopped()) {
+      out.println("中断了，有 " + result.count(UnitState.NOT_DONE) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
+    }
+  }
+
+  /** The first finding says most; the others are seen with check. */
+  private void print(UnitResult unit) {
+    int errors = unit.counts().errors();
+    err.println(
+        unit.state().label()
+            + " "
+            + unit.title()
+            + (errors > 1 ? "，错误 " + errors + " 条，第一条：" : "："));
+    unit.findings().stream().limit(1).forEach(printer::print);
+  }
+
+  private void foreign(List<String> files) {
+    if (!files.isEmpty()) {
+      out.println(
+          "跳过了 "
+              + files.size()
+              + " 个不是单位数据文件的文件："
+              + files.stream().limit(MAX_FOREIGN).collect(Collectors.joining("、"))
+              + (files.size() > MAX_FOREIGN ? " 等" : ""));
+    }
+  }
+
+  private static String counts(BatchResult result) {
+    return Arrays.stream(UnitState.values())
+        .filter(state -> result.count(state) > 0)
+        .map(state -> state.label() + " " + result.count(state))
+        .collect(Collectors.joining("，"));
+  }
+}

@@ -1,0 +1,131 @@
+package gongkai.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs that are killed, stopped, or short of disk or memory; the rest is right all the same. */
+@DisabledOnOs(OS.WINDOWS)
+class BatchProcessTest {
+
+  private static final int UNITS = 24;
+
+  @TempDir private static Path shared;
+  private static Path units;
+  private static Map<String, String> undisturbed;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void runUndisturbed() throws IOException {
+    units = Units.write(shared.resolve("单位"), UNITS);
+    Path out = shared.resolve("out");
+    assertThat(batch(out).exit()).isZero();
+    undisturbed = Units.content(out);
+    assertThat(undisturbed).hasSize(UNITS * 3);
+  }
+
+  private static Run batch(Path out, String... more) {
+    return Run.of(
+        Stream.concat(
+                Stream.of("batch", units.toString(), "-o", out.toString(), "--to", "pdf,xlsx"),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private Started start(String limits, List<String> java) throws IOException {
+    return Started.of(
+        folder.resolve("told.txt"),
+        limits,
+        java,
+        "batch",
+        units.toString(),
+        "-o",
+        folder.resolve("out").toString(),
+        "--to",
+        "pdf,xlsx",
+        "--jobs",
+        "2");
+  }
+
+  /** Whatever report stands there is whole. */
+  private void assertNothingIsDamaged(Path out) throws IOException {
+    Units.content(out).entrySet().stream()
+        .filter(file -> !file.getKey().startsWith(StateFolder.NAME))
+        .forEach(file -> assertThat(undisturbed).containsEntry(file.getKey(), file.getValue()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KILL, 1, 137", "KILL, 7, 137", "INT, 1, 130", "TERM, 3, 143"})
+  void what_was_ended_is_resumed_as_if_nothing_had_been(String signal, int remembered, int exit)
+      throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Started run = start("", List.of());
+    run.until(() -> Started.remembered(out) >= remembered);
+    assertThat(run.signalled(signal)).as(run.text()).isEqualTo(exit);
+
+    long left = Started.remembered(out);
+    assertThat(left).as("ended in the middle").isBetween((long) remembered, UNITS - 1L);
+    assertNothingIsDamaged(out);
+    if (!signal.equals("KILL")) {
+      assertThat(run.text())
+          .contains("共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。")
+          .contains("中断了，有 " + (UNITS - left) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
+    }
+    Run resumed = batch(out, "--resume");
+    assertThat(resumed.exit()).as(resumed.err()).isZero();
+    assertThat(resumed.out()).contains("其中 " + left + " 份报告没有变化，没有重做。");
+    assertThat(Units.content(out)).isEqualTo(undisturbed);
+  }
+
+  /** No file may grow beyond what some reports need, as on a disk that is full. */
+  @Test
+  void what_there_is_no_room_for_is_told_and_done_once_there_is() throws Exception {
+    Path out = folder.resolve("out");
+    Path first = shared.resolve("out");
+    List<Long> sizes;
+    try (Stream<Path> files = Files.list(first)) {
+      sizes =
+          files
+              .filter(file -> file.toString().endsWith(".pdf"))
+              .map(file -> file.toFile().length())
+              .sorted()
+              .toList();
+    }
+    long blocks = sizes.get(UNITS / 2) / 512;
+    long fit = sizes.stream().filter(size -> size <= blocks * 512).count();
+
+    Started run = start("ulimit -f " + blocks, List.of());
+
+    assertThat(run.process().waitFor()).as(run.text()).isEqualTo(1);
+    assertThat(run.text())
+        .contains("共 24 个单位：已生成 " + fit + "，写不进 " + (UNITS - fit) + "。")
+        .contains("：文件写不进“" + out + "”。[输出-写不进]\n    怎么办：检查这个文件夹能否写入、磁盘是否已满");
+    assertNothingIsDamaged(out);
+    try (Stream<Path> aside = Files.list(out.resolve(".gongkai/aside"))) {
+      assertThat(aside).isEmpty();
+    }
+    assertThat(batch(out, "--resume").exit()).isZero();
+    assertThat(Units.content(out)).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void little_memory_is_enough() throws Exception {
+    Started run = start("", List.of("-Xmx160m"));
+    assertThat(run.process().waitFor()).as(run.text()).isZero();
+    assertThat(Units.content(folder.resolve("out"))).isEqualTo(undisturbed);
+  }
+}

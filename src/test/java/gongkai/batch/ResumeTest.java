@@ -1,0 +1,177 @@
+package gongkai.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.PackCopy;
+import gongkai.cli.Run;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a run does again when it is resumed: what is missing, failed or changed, and nothing else.
+ */
+class ResumeTest {
+
+  private static final FileTime OLD = FileTime.fromMillis(0);
+
+  @TempDir private Path folder;
+  private Path units;
+  private Path out;
+
+  @BeforeEach
+  void makeAll() throws IOException {
+    units = Units.write(folder.resolve("单位"), 3);
+    out = folder.resolve("out");
+    assertThat(batch().exit()).isZero();
+    age();
+  }
+
+  private Run batch(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("batch", units.toString()));
+    arguments.addAll(List.of("-o", out.toString(), "--to", "docx"));
+    arguments.addAll(List.of(options));
+    return Run.of(arguments.toArray(String[]::new));
+  }
+
+  private void age() throws IOException {
+    try (Stream<Path> reports = Files.list(out)) {
+      for (Path report : reports.toList()) {
+        Files.setLastModifiedTime(report, OLD);
+      }
+    }
+  }
+
+  /**
+   * Resumes; asserts that exactly the reports of these units were made again, and all are right.
+   */
+  private void resumed(List<Integer> again, String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of("--resume"));
+    all.addAll(List.of(options));
+    Run run = batch(all.toArray(String[]::new));
+    assertThat(run.exit()).as(run.err()).isZero();
+    for (int i = 0; i < 3; i++) {
+      Path report = out.resolve(Units.name(i) + "2024年度单位决算公开.docx");
+      assertThat(Files.getLastModifiedTime(report).equals(OLD))
+          .as("%s stays as it is", report)
+          .isEqualTo(!again.contains(i));
+    }
+    String kept = "其中 " + (3 - again.size()) + " 份报告没有变化，没有重做。";
+    assertThat(run.out().contains(kept)).isEqualTo(again.size() < 3);
+    Map<String, String> made = Units.content(out);
+    assertThat(batch(options).exit()).isZero();
+    assertThat(made).as("as if made in one go").isEqualTo(Units.content(out));
+  }
+
+  private Path file(int unit) {
+    return units.resolve("乡镇0/00" + unit + (unit % 2 == 0 ? ".yaml" : ".xlsx"));
+  }
+
+  private Path onlyRecord(int unit) throws IOException {
+    try (Stream<Path> records = Files.list(out.resolve(".gongkai/units"))) {
+      for (Path file : records.toList()) {
+        if (Files.readString(file).contains(Units.name(unit))) {
+          return file;
+        }
+      }
+    }
+    throw new AssertionError("no record of " + unit);
+  }
+
+  @Test
+  void nothing_if_nothing_has_changed() throws IOException {
+    resumed(List.of());
+  }
+
+  @Test
+  void everything_if_it_is_not_resumed() throws IOException {
+    assertThat(batch().out()).doesNotContain("没有变化");
+    resumed(List.of(0, 1, 2));
+  }
+
+  @Test
+  void what_has_changed() throws IOException {
+    Files.writeString(file(2), Files.readString(file(2)) + "# 改过\n");
+    resumed(List.of(2));
+  }
+
+  @Test
+  void what_is_missing_or_was_touched() throws IOException {
+    Files.delete(out.resolve(Units.name(0) + "2024年度单位决算公开.docx"));
+    Path other = out.resolve(Units.name(1) + "2024年度单位决算公开.docx");
+    byte[] bytes = Files.readAllBytes(other);
+    bytes[bytes.length / 2]++;
+    Files.write(other, bytes);
+    resumed(List.of(0, 1));
+  }
+
+  @Test
+  void what_is_not_remembered_or_of_which_the_memory_is_damaged() throws IOException {
+    Files.delete(onlyRecord(0));
+    Files.writeString(onlyRecord(1), "{\"version\":1");
+    Files.writeString(onlyRecord(2), "{\"version\":0}");
+    resumed(List.of(0, 1, 2));
+  }
+
+  @Test
+  void all_if_the_pack_has_changed() throws IOException {
+    PackCopy pack = PackCopy.in(folder.resolve("模板"));
+    String[] option = {"--pack", pack.folder().toString()};
+    assertThat(batch(option).exit()).isZero();
+    age();
+    resumed(List.of(), option);
+    Files.writeString(pack.folder().resolve("说明.txt"), "改过");
+    age();
+    resumed(List.of(0, 1, 2), option);
+  }
+
+  @Test
+  void all_if_another_format_is_wanted() throws IOException {
+    assertThat(batch("--to", "docx").err()).contains("写了两次");
+    Run run =
+        Run.of("batch", units.toString(), "-o", out.toString(), "--to", "docx,xlsx", "--resume");
+    assertThat(run.out()).contains("已生成 3").doesNotContain("没有变化");
+    assertThat(out.resolve(Units.name(1) + "2024年度单位决算公开.xlsx")).exists();
+  }
+
+  @Test
+  void that_of_which_last_years_file_has_changed() throws IOException {
+    Path last = Units.write(folder.resolve("上年.yaml"), Units.unit(2));
+    Files.writeString(last, Files.readString(last).replace("年度: 2024", "年度: 2023"));
+    YearData data = Units.unit(2);
+    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
+    FactKey key = FactKey.of("上年");
+    facts.put(key, new Fact.Words(key, List.of("../../上年.yaml"), data.place(key)));
+    Units.write(file(2), new YearData(data.file(), data.unit(), facts, data.stated()));
+    batch();
+    age();
+    resumed(List.of());
+    age();
+    Files.writeString(last, Files.readString(last) + "# 改过\n");
+    resumed(List.of(2));
+  }
+
+  @Test
+  void what_had_failed_once_it_is_mended() throws IOException {
+    String good = Files.readString(file(2));
+    Files.writeString(file(2), good.replace("年度: 2024", "年度: 二〇二四"));
+    Files.delete(out.resolve(Units.name(2) + "2024年度单位决算公开.docx"));
+    Run run = batch("--resume");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("共 3 个单位：已生成 2，读不成 1。", "其中 2 份报告没有变化");
+    Files.writeString(file(2), good);
+    resumed(List.of(2));
+  }
+}

@@ -1,0 +1,197 @@
+package gongkai.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.app.Home;
+import gongkai.app.ReportWorks;
+import gongkai.cli.Run;
+import gongkai.finding.Checked;
+import gongkai.finding.Finding;
+import gongkai.sheet.Workbooks;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists of units: in whatever they are written, by path, by file name or by unit name. */
+class UnitListsTest {
+
+  private static final String LIST =
+      """
+      2024年度批复情况,,
+      单位,文件,批复日期
+      青禾县第1工作站,乡镇0/001.xlsx,2025-08-01
+      "青禾县第2工作站",,2025年7月31日
+      青禾县第7工作站,,
+      ,乡镇0\\000.yaml,不详
+      青禾县第3工作站,没有.yaml,20250802
+      ,,
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeUnits() throws IOException {
+    Units.write(folder, 4);
+  }
+
+  private Checked<UnitList> read(Path list) {
+    ReportWorks works = new ReportWorks(Home.find(), Optional.empty());
+    return UnitLists.read(list, works, folder.resolve("out"));
+  }
+
+  private void assertRead(Path list, String third, String last) {
+    Checked<UnitList> read = read(list);
+    List<ListedUnit> units = read.value().orElseThrow().units();
+    assertThat(units)
+        .extracting(ListedUnit::name)
+        .containsExactly("青禾县第1工作站", "青禾县第2工作站", "青禾县第7工作站", "", "青禾县第3工作站");
+    assertThat(units)
+        .extracting(unit -> unit.file().map(folder::relativize).map(Path::toString).orElse("无"))
+        .containsExactly("乡镇0/001.xlsx", "乡镇0/002.yaml", "无", "乡镇0/000.yaml", "无");
+    assertThat(units)
+        .extracting(unit -> unit.approved().orElse(LocalDate.MIN))
+        .containsExactly(
+            LocalDate.of(2025, 8, 1),
+            LocalDate.of(2025, 7, 31),
+            LocalDate.MIN,
+            LocalDate.MIN,
+            LocalDate.of(2025, 8, 2));
+    assertThat(units.stream().flatMap(unit -> unit.missing().stream()).map(Finding::toString))
+        .containsExactly(
+            "错误 "
+                + list
+                + " "
+                + third
+                + "：没有找到“青禾县第7工作站”的数据文件"
+                + " 怎么办：催交；已交的，文件名或文件里的单位名称要与清单一致，或在“文件”一栏写明。 [清单-没有交]",
+            "错误 "
+                + list
+                + " "
+                + last
+                + "：没有“没有.yaml”这个文件"
+                + " 怎么办：催交；已交的，改正“文件”一栏，从清单所在的文件夹写起。 [清单-没有交]");
+    assertThat(read.findings()).extracting(Finding::message).containsExactly("批复日期“不详”认不出");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "GBK", "UTF-16"})
+  void a_text_in_any_encoding(String encoding) throws IOException {
+    Path list = folder.resolve("清单.csv");
+    Files.write(list, LIST.getBytes(Charset.forName(encoding)));
+    assertRead(list, "第5行", "第7行");
+  }
+
+  @Test
+  void a_text_as_excel_writes_it() throws IOException {
+    Path list = folder.resolve("清单.csv");
+    Files.writeString(list, "\uFEFF" + LIST.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+    assertRead(list, "第5行", "第7行");
+    Files.writeString(
+        list, LIST.replace(',', '\t').lines().skip(1).reduce("", (a, b) -> a + b + "\n"));
+    assertRead(list, "第4行", "第6行");
+  }
+
+  @Test
+  void a_workbook() {
+    Path list = folder.resolve("清单.xlsx");
+    Workbooks.write(
+        list,
+        book -> {
+          var sheet = book.createSheet("单位");
+          List<String> lines = LIST.lines().toList();
+          for (int row = 0; row < lines.size(); row++) {
+            String[] cells = lines.get(row).replace("\"", "").split(",", -1);
+            for (int column = 0; column < cells.length; column++) {
+              sheet.createRow(row).createCell(column);
+            }
+            var made = sheet.createRow(row);
+            for (int column = 0; column < cells.length; column++) {
+              made.createCell(column).setCellValue(cells[column]);
+            }
+          }
+        });
+    assertRead(list, "“单位”表 A5 格", "“单位”表 A7 格");
+  }
+
+  @Test
+  void a_file_may_be_called_like_its_unit() throws IOException {
+    Files.move(folder.resolve("乡镇0/003.xlsx"), folder.resolve("城关镇（街道） 中心.xlsx"));
+    Path list = Files.writeString(folder.resolve("清单.csv"), "单位名称\n城关镇(街道)中心\n");
+    assertThat(read(list).value().orElseThrow().units().get(0).file())
+        .contains(folder.resolve("城关镇（街道） 中心.xlsx"));
+  }
+
+  @Test
+  void several_files_of_one_unit_are_told() throws IOException {
+    Files.copy(folder.resolve("乡镇0/002.yaml"), folder.resolve("又.yaml"));
+    Path list = Files.writeString(folder.resolve("清单.csv"), "单位\n青禾县第2工作站\n");
+    assertThat(read(list).value().orElseThrow().units().get(0).missing().orElseThrow().message())
+        .isEqualTo(
+            "“青禾县第2工作站”有 2 个数据文件："
+                + folder.resolve("乡镇0/002.yaml")
+                + "、"
+                + folder.resolve("又.yaml"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "清单.csv|编号,金额|清单里没有“单位”或“文件”这一栏",
+        "清单.csv|单位,文件|没有找到数据文件",
+        "清单.csv|''|清单里没有“单位”或“文件”这一栏",
+        "清单.xlsx|单位|不是工作簿，是文字文件",
+        "清单.txt|单位|这不是文件夹，也不是清单"
+      })
+  void a_list_of_no_use_is_refused(String name, String content, String message) throws IOException {
+    Path list = Files.writeString(folder.resolve(name), content);
+    Run run = Run.of("batch", list.toString(), "-o", folder.resolve("out").toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("错误 " + list + "：" + message, "怎么办：");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void units_that_gave_nothing_are_told_and_the_others_made() throws IOException {
+    Path list = Files.writeString(folder.resolve("清单.csv"), LIST);
+    Files.writeString(folder.resolve("乡镇0/000.yaml"), "a: 1");
+
+    Run run =
+        Run.of("batch", list.toString(), "-o", folder.resolve("out").toString(), "--to", "xlsx");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("共 5 个单位：已生成 2，读不成 1，没有交 2。").doesNotContain("跳过");
+    assertThat(run.err())
+        .contains(
+            "没有交 青禾县第7工作站：\n错误 " + list + " 第5行：没有找到“青禾县第7工作站”的数据文件。[清单-没有交]",
+            "读不成 " + folder.resolve("乡镇0/000.yaml") + "：\n",
+            "不是单位的数据文件。[文件-别的]",
+            "警告 " + list + " 第6行：批复日期“不详”认不出。[清单-日期]\n    怎么办：写成 2025-08-01 这样。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-08-01, 2025-08-01",
+    "2025/8/1, 2025-08-01",
+    "2025.8.1, 2025-08-01",
+    "2025年8月1日, 2025-08-01",
+    "20250801, 2025-08-01",
+    "2025-08-01 00:00:00, 2025-08-01",
+    "2025-02-30,",
+    "8月1日,",
+    "45870,"
+  })
+  void dates_as_people_write_them(String text, LocalDate date) {
+    assertThat(ListDates.of(text)).isEqualTo(Optional.ofNullable(date));
+  }
+}
