@@ -42,6 +42,7 @@ public final class Units {
     YearData data = RandomYear.of(seed);
     Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
     facts.remove(FactKey.of("上年"));
+    facts.keySet().removeIf(key -> key.isWithin("附件/文件")); // no such files lie there
     List<String> name = List.of(name(number));
     facts.put(Info.NAME, new Fact.Words(Info.NAME, name, Place.file("随机.yaml")));
     return new YearData(data.file(), data.unit(), facts, data.stated());

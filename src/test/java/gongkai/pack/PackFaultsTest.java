@@ -90,7 +90,7 @@ class PackFaultsTest {
           导入.yaml | 公务用车运行维护费: [ | 公务用车运行维护费: [公务接待, | 同义 公务接待费：“公务接待”在公开09表里又是“公务用车运行维护费”
           填报.yaml | 显示: 采购总额 | 列: 采购总额 | 不认识的键“列”，可用的键：显示
           pack.yaml | 去尾零: 是 | 去尾零: 好 | 只能是 否、是，现为“好”
-          pack.yaml | 名称: | 名: | 可用的键：口径、名称、年度、数字、文件主题、文件标题、水印、表
+          pack.yaml | 名称: | 名: | 可用的键：口径、名称、年度、数字、文件主题、文件标题、水印、汇总、表
           tables/01.yaml | 合计: 1..8 | 合计: 8..1 | 合计应写成
           """)
   void a_fault_is_named(String file, String piece, String replacement, String message)
