@@ -39,9 +39,9 @@ public record Indicator(Entries entries) {
     return entries.text("调整后值").isEmpty() ? "" : target("调整后值");
   }
 
-  /** 实际完成值 with sign and unit if it is a number, else as written. */
+  /** 实际完成值 with sign and unit if it is a bare number, else as written. */
   public String actualWithUnit() {
-    return number(actual()).isPresent() ? target("实际值") : actual();
+    return NUMBER.matcher(actual()).matches() ? target("实际值") : actual();
   }
 
   /** 实际完成值 as written; empty if blank. */
@@ -97,7 +97,10 @@ public record Indicator(Entries entries) {
   }
 
   private String target(String key) {
-    return entries.text("符号") + entries.text(key) + entries.text("单位");
+    String written = entries.text(key);
+    String unit = entries.text("单位");
+    // Some write the unit beside the number, too.
+    return entries.text("符号") + (written.endsWith(unit) ? written : written + unit);
   }
 
   /** A number, with or without the unit. */

@@ -172,6 +172,22 @@ class ProjectTest {
   }
 
   @Test
+  void a_unit_written_beside_the_number_is_not_printed_twice() {
+    Indicator indicator =
+        project(
+                """
+                      指标:
+                        - {一级: 产出指标, 二级: 数量指标, 名称: 甲, 符号: "≥", 单位: "%", 调整后值: 90%, 实际值: 98%}
+                """)
+            .indicators()
+            .get(0);
+
+    assertThat(indicator.initialTarget()).isEqualTo("≥%");
+    assertThat(indicator.finalTarget()).isEqualTo("≥90%");
+    assertThat(indicator.actualWithUnit()).isEqualTo("98%");
+  }
+
+  @Test
   void what_a_project_leaves_out_holds_for_all() {
     String text =
         Sample.TEXT
