@@ -48,7 +48,7 @@ public final class AnnexReader {
    * @return no value if one of them is refused
    */
   public Checked<List<Annex>> read(YearData data, Path dataFile, String watermark) {
-    int count = ItemCounts.of(data.facts().keySet()).of(LIST);
+    int count = count(data);
     if (count == 0) {
       return Checked.of(List.of(), List.of());
     }
@@ -57,7 +57,7 @@ public final class AnnexReader {
     List<Finding> findings = new ArrayList<>();
     Total total = new Total();
     for (int i = 1; i <= count; i++) {
-      FactKey key = FactKey.of(LIST + "/" + i + "/文件");
+      FactKey key = nameKey(i);
       String name = String.join("", data.words(key));
       String title = String.join("", data.words(FactKey.of(LIST + "/" + i + "/标题")));
       Place place = data.place(key);
@@ -86,15 +86,24 @@ public final class AnnexReader {
    */
   public static List<Path> files(YearData data, Path dataFile) {
     List<Path> files = new ArrayList<>();
-    for (int i = 1; i <= ItemCounts.of(data.facts().keySet()).of(LIST); i++) {
+    int count = count(data);
+    for (int i = 1; i <= count; i++) {
       try {
-        String name = String.join("", data.words(FactKey.of(LIST + "/" + i + "/文件")));
+        String name = String.join("", data.words(nameKey(i)));
         files.add(dataFile.resolveSibling(name));
       } catch (InvalidPathException e) {
         continue; // refused when the file is to be read
       }
     }
     return files;
+  }
+
+  private static int count(YearData data) {
+    return ItemCounts.of(data.facts().keySet()).of(LIST);
+  }
+
+  private static FactKey nameKey(int number) {
+    return FactKey.of(LIST + "/" + number + "/文件");
   }
 
   /** What all files have together. */

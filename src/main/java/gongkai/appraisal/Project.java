@@ -38,10 +38,12 @@ public record Project(
 
   /** All projects of a report, in order; none if the pack does not score projects. */
   public static List<Project> of(Optional<AppraisalRules> rules, YearData data) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
     Entries annexes = Entries.of(data, ANNEXES);
-    return rules.stream()
-        .flatMap(
-            known -> annexes.items(PROJECTS).stream().map(project -> of(project, annexes, known)))
+    return annexes.items(PROJECTS).stream()
+        .map(project -> of(project, annexes, rules.get()))
         .toList();
   }
 

@@ -84,7 +84,7 @@ final class AskCheck implements Check {
                 Nearest.place(statement.data(), key),
                 (empty.isEmpty() ? "没有填" : "只写了“" + empty + "”，等于没有填")
                     + "“"
-                    + last(key)
+                    + key.name()
                     + "”"
                     + name
                     + "："
@@ -102,7 +102,7 @@ final class AskCheck implements Check {
 
   /** Why a row is asked for that this year's file does not have at all: last year's has it. */
   private static String lastYear(YearData data, FactKey missing) {
-    String row = missing.path().substring(0, missing.path().lastIndexOf('/') + 1);
+    String row = missing.parent() + "/";
     return data.all().stream()
         .filter(fact -> !missing.subject().isEmpty() && data.isPrior(fact))
         .filter(fact -> fact.key().subject().equals(missing.subject()))
@@ -110,9 +110,5 @@ final class AskCheck implements Check {
         .map(fact -> "，没有这一行就加上；上年有这一科目，见 " + fact.place())
         .findFirst()
         .orElse("");
-  }
-
-  private static String last(FactKey key) {
-    return key.path().substring(key.path().lastIndexOf('/') + 1);
   }
 }

@@ -4,15 +4,12 @@ import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.ItemCounts;
 import gongkai.model.StatedFigure;
+import gongkai.model.SubjectLists;
 import gongkai.model.YearData;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is known already and stands in the workbook from the beginning. */
 final class Known {
@@ -21,27 +18,14 @@ final class Known {
 
   private final ItemCounts items;
 
-  /** 科目代码 in the order of the file, by the path of the list they stand in. */
-  private final Map<String, Set<String>> subjects = new LinkedHashMap<>();
+  private final SubjectLists subjects;
 
   Known(Optional<YearData> data) {
     this.data = data;
-    this.items =
-        ItemCounts.of(
-            data.map(known -> (Collection<FactKey>) known.facts().keySet()).orElse(Set.of()));
-    data.ifPresent(
-        known ->
-            known.facts().keySet().stream()
-                .filter(key -> !key.subject().isEmpty())
-                .forEach(key -> subjectsOf(list(key)).add(key.subject())));
-  }
-
-  private static String list(FactKey key) {
-    return key.path().substring(0, key.path().lastIndexOf('/'));
-  }
-
-  private Set<String> subjectsOf(String list) {
-    return subjects.computeIfAbsent(list, path -> new LinkedHashSet<>());
+    Collection<FactKey> keys =
+        data.<Collection<FactKey>>map(known -> known.facts().keySet()).orElse(List.of());
+    this.items = ItemCounts.of(keys);
+    this.subjects = SubjectLists.of(keys);
   }
 
   /** Whether this is somebody's data and not a blank workbook. */
@@ -51,7 +35,7 @@ final class Known {
 
   /** The 科目 of a list, in the order of the file. */
   List<String> subjects(String list) {
-    return List.copyOf(subjects.getOrDefault(list, Set.of()));
+    return List.copyOf(subjects.of(list));
   }
 
   /** How many items the list at this path has. */

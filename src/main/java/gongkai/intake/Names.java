@@ -76,7 +76,7 @@ final class Names {
     Optional<String> own =
         facts.keySet().stream()
             .filter(key -> key.subject().equals(code))
-            .map(key -> key.path().substring(0, key.path().lastIndexOf('/')))
+            .map(FactKey::parent)
             .findFirst();
     return own.or(
         () ->

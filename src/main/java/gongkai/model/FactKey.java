@@ -21,12 +21,21 @@ public record FactKey(String path, String subject) {
         && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
   }
 
+  /** The path of what it stands in, such as its list; empty at the root. */
+  public String parent() {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** Its own key, the last of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   @Override
   public String toString() {
     if (subject.isEmpty()) {
       return path;
     }
-    int last = path.lastIndexOf('/');
-    return path.substring(0, last + 1) + subject + "/" + path.substring(last + 1);
+    return (parent().isEmpty() ? "" : parent() + "/") + subject + "/" + name();
   }
 }

@@ -9,17 +9,14 @@ import gongkai.model.FactKey;
 import gongkai.model.ItemCounts;
 import gongkai.model.MoneyUnit;
 import gongkai.model.StatedFigure;
+import gongkai.model.SubjectLists;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
 import gongkai.pack.Schema.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Lays the entries of one year out as the vocabulary orders them. What is left blank but wanted is
@@ -32,28 +29,16 @@ final class DataTree {
   private final YearData data;
   private final Set<FactKey> wanted;
 
-  /** 科目代码 in the order of the file, by the path of the list they stand in. */
-  private final Map<String, Set<String>> subjects = new LinkedHashMap<>();
-
+  private final SubjectLists subjects;
   private final ItemCounts items;
 
   private DataTree(YearData data, Set<FactKey> wanted) {
     this.data = data;
     this.wanted = wanted;
-    Stream.concat(data.facts().keySet().stream(), wanted.stream())
-        .filter(key -> !key.subject().isEmpty())
-        .forEach(
-            key ->
-                subjects
-                    .computeIfAbsent(list(key), list -> new LinkedHashSet<>())
-                    .add(key.subject()));
     List<FactKey> keys = new ArrayList<>(data.facts().keySet());
     keys.addAll(wanted);
     items = ItemCounts.of(keys);
-  }
-
-  private static String list(FactKey key) {
-    return key.path().substring(0, key.path().lastIndexOf('/'));
+    subjects = SubjectLists.of(keys);
   }
 
   /** The whole file. */
@@ -90,7 +75,7 @@ final class DataTree {
 
   private ArrayNode rows(String path, Schema row) {
     ArrayNode rows = NODES.arrayNode();
-    subjects.getOrDefault(path, Set.of()).forEach(subject -> rows.add(object(path, subject, row)));
+    subjects.of(path).forEach(subject -> rows.add(object(path, subject, row)));
     return rows;
   }
 
