@@ -41,23 +41,30 @@ public record Site(Path folder) {
       if (real(from).startsWith(here)) {
         return refused("网站-位置", "数据文件或清单在这个文件夹里，会一起上传", "换一个单独的文件夹。");
       }
-      for (String name : List.of(SiteSign.INDEX, SiteFolder.PAGE)) {
-        Path index = folder.resolve(name);
-        if (Files.exists(index) && !(Files.isRegularFile(index) && SiteSign.isOn(index))) {
-          return refused("网站-别的", "这里已有别的网站的 " + name + "，没有改动它", "换一个文件夹，或先把它移走。");
-        }
-      }
-      return Optional.empty();
+      return foreignIndex();
     } catch (IOException e) {
       return refused("网站-读不出", "这个文件夹读不出来", "检查文件夹权限，或换一个文件夹。");
     }
+  }
+
+  private Optional<Finding> foreignIndex() throws IOException {
+    for (String name : List.of(SiteSign.INDEX, SiteFolder.PAGE)) {
+      Path index = folder.resolve(name);
+      if (Files.exists(index) && !(Files.isRegularFile(index) && SiteSign.isOn(index))) {
+        return refused("网站-别的", "这里已有别的网站的 " + name + "，没有改动它", "换一个文件夹，或先把它移走。");
+      }
+    }
+    Path index = folder.resolve(SiteSign.INDEX);
+    return Files.exists(index) && !SiteIndex.isSound(index)
+        ? refused("网站-损坏", "这里的 index.json 损坏了，不知道以前放了哪些报告", "清空这个文件夹，再做一次。")
+        : Optional.empty();
   }
 
   /** The path that it is or will be, wherever links lead. */
   private static Path real(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path existing = whole;
-    while (!Files.exists(existing)) {
+    while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
     return existing.toRealPath().resolve(existing.relativize(whole));

@@ -38,10 +38,10 @@ public record SiteFile(String source, String name, long bytes, String sha256) {
 
   /** So many bytes for people: at least 1 KB, from 1 MB on with one decimal place. */
   static String size(long bytes) {
-    BigDecimal kilo = BigDecimal.valueOf(bytes).divide(STEP);
-    if (kilo.compareTo(STEP) >= 0) {
-      return kilo.divide(STEP).setScale(1, RoundingMode.HALF_UP) + " MB";
-    }
-    return kilo.setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE) + " KB";
+    BigDecimal exact = BigDecimal.valueOf(bytes).divide(STEP);
+    BigDecimal kilo = exact.setScale(0, RoundingMode.HALF_UP);
+    return kilo.compareTo(STEP) < 0
+        ? kilo.max(BigDecimal.ONE) + " KB"
+        : exact.divide(STEP).setScale(1, RoundingMode.HALF_UP) + " MB";
   }
 }

@@ -2,6 +2,7 @@ package gongkai.site;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -74,8 +76,22 @@ final class SiteIndex {
     }
   }
 
+  /**
+   * Whether it can be understood.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static boolean isSound(Path file) throws IOException {
+    try {
+      read(file, new Known());
+      return true;
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
   private static <T> List<T> orNone(List<T> list) {
-    return list == null ? List.of() : list;
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
   }
 
   private static void add(Known known, String name, String sha256) {
@@ -94,14 +110,18 @@ final class SiteIndex {
   }
 
   /**
-   * Adds what was written down.
+   * Adds what was written down; what power failure left of it is passed over.
    *
    * @throws IOException if it cannot be read
    */
   static void readKnown(Path file, Known known) throws IOException {
-    Map<String, Set<String>> all =
-        MAPPER.readValue(Files.readAllBytes(file), new TypeReference<>() {});
-    all.forEach((name, hashes) -> hashes.forEach(hash -> add(known, name, hash)));
+    byte[] content = Files.readAllBytes(file);
+    try {
+      Map<String, Set<String>> all = MAPPER.readValue(content, new TypeReference<>() {});
+      all.forEach((name, hashes) -> hashes.forEach(hash -> add(known, name, hash)));
+    } catch (JsonProcessingException damaged) {
+      return;
+    }
   }
 
   /** With line ends of one kind wherever it is made. */
