@@ -22,10 +22,7 @@ final class SiteOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--site",
-      paramLabel = "文件夹",
-      description = "另做一个可以直接上传的文件夹：做成的报告、可以查找的目录页 index.html、给程序用的 index.json。")
+  @Option(names = "--site", paramLabel = "文件夹", description = "另做一个可以直接上传到网站的文件夹：做成的报告和目录页。")
   private Path folder;
 
   /**
