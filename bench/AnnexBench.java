@@ -12,6 +12,7 @@ import gongkai.pack.Pack;
 import gongkai.pack.PackLoader;
 import gongkai.read.DataFile;
 import gongkai.render.pdf.PdfRenderer;
+import gongkai.write.DataWriter;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -58,7 +60,6 @@ final class AnnexBench {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("gongkai-bench");
     Path data = folder.resolve("单位.yaml");
-    Files.copy(Path.of("examples/county-office/data.yaml"), data);
     StringBuilder entries = new StringBuilder("  文件:\n");
     for (int i = 1; i <= FILES; i++) {
       Path file = folder.resolve("附件" + i + ".pdf");
@@ -66,7 +67,7 @@ final class AnnexBench {
       entries.append("    - {标题: 已有的附件").append(i).append(", 文件: 附件").append(i).append(".pdf}\n");
       System.out.printf("%s：%d KiB%n", file.getFileName(), Files.size(file) / 1024);
     }
-    String text = Files.readString(data);
+    String text = example();
     int at = text.indexOf("\n附件:") + "\n附件:\n".length();
     Files.writeString(data, text.substring(0, at) + entries + text.substring(at));
     process(data, folder, "pdf");
@@ -76,6 +77,21 @@ final class AnnexBench {
       Files.delete(file.toPath());
     }
     Files.delete(folder);
+  }
+
+  /** The first example with all its projects in one file. */
+  private static String example() {
+    Path file = Path.of("examples/county-office/data.yaml");
+    Pack pack = PackLoader.load(Path.of("templates/shanxi-2024"));
+    YearData data =
+        DataFile.open(file, file.toString())
+            .value()
+            .orElseThrow()
+            .opening(name -> DataFile.open(file.resolveSibling(name), name))
+            .read(pack.schema())
+            .value()
+            .orElseThrow();
+    return DataWriter.yaml(data, pack.schema(), Map.of());
   }
 
   private void warm() throws IOException {
