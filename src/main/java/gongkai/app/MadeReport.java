@@ -6,6 +6,8 @@ import gongkai.derive.Statement;
 import gongkai.fillin.FillInReader;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.pack.OverviewPlan;
+import gongkai.pack.Pack;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param outcome how it ended; nothing is written yet
  * @param statement what the report is made from; empty if it did not come to that
  * @param files contents by file name, in the order of {@link OutputFormat}; empty if there is none
+ * @param format id of the pack; empty if it did not come to that
  * @param overview the figures that the pack lists under 汇总, by name
  * @param sources files that it draws in besides the data file itself, see {@link Sources}
  */
@@ -29,6 +32,7 @@ public record MadeReport(
     Outcome outcome,
     Optional<Statement> statement,
     Map<String, byte[]> files,
+    String format,
     Map<String, Figure> overview,
     List<Path> sources) {
 
@@ -40,18 +44,16 @@ public record MadeReport(
 
   /** Of what was examined. */
   static MadeReport of(Outcome outcome, Examined examined, Map<String, byte[]> files) {
+    Optional<Statement> statement = examined.statement();
     Map<String, Figure> overview = new LinkedHashMap<>();
-    examined
-        .statement()
-        .ifPresent(
-            statement ->
-                examined
-                    .pack()
-                    .pack()
-                    .settings()
-                    .overview()
-                    .forEach(name -> overview.put(name, statement.figures().get(name))));
-    return new MadeReport(outcome, examined.statement(), files, overview, examined.sources());
+    if (statement.isEmpty()) {
+      return new MadeReport(outcome, statement, files, "", overview, examined.sources());
+    }
+    Pack pack = examined.pack().pack();
+    for (OverviewPlan.Entry entry : pack.settings().overview().entries()) {
+      overview.put(entry.figure(), statement.get().figures().get(entry.figure()));
+    }
+    return new MadeReport(outcome, statement, files, pack.id(), overview, examined.sources());
   }
 
   static MadeReport none(Outcome outcome, Examined examined) {

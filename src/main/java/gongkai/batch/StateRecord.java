@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param name 单位名称
  * @param year 年度
  * @param scope 口径
+ * @param format id of the pack
  * @param counts of findings
  * @param findings the gravest
  * @param figures by name
@@ -36,7 +37,8 @@ record StateRecord(
     String name,
     int year,
     String scope,
-    UnitResult.Counts counts,
+    String format,
+    FindingCounts counts,
     List<Finding> findings,
     Map<String, Number> figures,
     List<WrittenFile> files) {
@@ -47,6 +49,7 @@ record StateRecord(
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     Objects.requireNonNull(name);
     Objects.requireNonNull(scope);
+    Objects.requireNonNull(format);
     Objects.requireNonNull(counts);
     findings = List.copyOf(findings);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -56,7 +59,7 @@ record StateRecord(
     }
   }
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -111,6 +114,7 @@ record StateRecord(
         result.name(),
         result.year(),
         result.scope(),
+        result.format(),
         result.counts(),
         result.findings(),
         figures,
@@ -121,7 +125,8 @@ record StateRecord(
   UnitResult result(ListedUnit unit) {
     Map<String, Figure> known = new LinkedHashMap<>();
     figures.forEach((key, figure) -> known.put(key, figure.figure()));
-    return new UnitResult(unit, UnitState.MADE, name, year, scope, counts, findings, known, files);
+    return new UnitResult(
+        unit, UnitState.MADE, name, year, scope, format, counts, findings, known, files);
   }
 
   /** As it stands in a file. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param subject pattern of the file property 主题
  * @param numbers number styles by name
  * @param tables keys of the forms in printed order
- * @param overview names of the figures that stand for a unit among many, in their order
+ * @param overview what stands for a unit among many
  */
 public record Settings(
     String title,
@@ -27,12 +27,11 @@ public record Settings(
     String subject,
     Map<String, NumberStyle> numbers,
     List<String> tables,
-    List<String> overview) {
+    OverviewPlan overview) {
 
   public Settings {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     tables = List.copyOf(tables);
-    overview = List.copyOf(overview);
   }
 }
