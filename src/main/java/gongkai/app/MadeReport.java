@@ -89,17 +89,20 @@ public record MadeReport(
         "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
   }
 
+  /** What stands in the way of writing to a folder: a file there, or the folder itself. */
+  public static String blocked(IOException why, Path folder) {
+    return why instanceof FileAlreadyExistsException existing && existing.getFile() != null
+        ? existing.getFile()
+        : folder.toString();
+  }
+
   /** The outcome if it could not be written to this folder. */
   public Outcome unwritable(IOException why, Path folder) {
-    String where =
-        why instanceof FileAlreadyExistsException existing && existing.getFile() != null
-            ? existing.getFile()
-            : folder.toString();
     return outcome.failed(
         Finding.error(
             "输出-写不进",
             Place.file(outcome.file()),
-            "文件写不进“" + where + "”",
+            "文件写不进“" + blocked(why, folder) + "”",
             "检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。"));
   }
 }

@@ -64,13 +64,14 @@ public final class OfficeFile {
   /** A part, what it refers to, and then those parts. */
   private void part(ZipOutputStream zip, Part part) throws IOException {
     entry(zip, kind.path(part), part.content());
-    if (part.related().isEmpty()) {
+    if (part.related().isEmpty() && part.outside().isEmpty()) {
       return;
     }
     Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
     for (Part to : part.related()) {
       relation(out, to.id(), RELATIONS + to.kind(), part.wayTo(to));
     }
+    part.outside().forEach((id, target) -> outside(out, id, target));
     entry(zip, kind.path(part).replaceFirst("[^/]*$", "_rels/$0.rels"), out.bytes());
     for (Part to : part.related()) {
       part(zip, to);
@@ -79,6 +80,19 @@ public final class OfficeFile {
 
   private static void relation(Xml out, String id, String type, String target) {
     out.leaf("Relationship", "Id", id, "Type", type, "Target", target);
+  }
+
+  private static void outside(Xml out, String id, String target) {
+    out.leaf(
+        "Relationship",
+        "Id",
+        id,
+        "Type",
+        RELATIONS + "hyperlink",
+        "Target",
+        target,
+        "TargetMode",
+        "External");
   }
 
   private byte[] relations(Part document) {

@@ -1,6 +1,9 @@
 package gongkai.office;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A part of an Office file to which another part, mostly the main one, has a relationship.
@@ -10,8 +13,15 @@ import java.util.List;
  * @param ending of its file's name, {@code xml} or that of a picture, {@code png}
  * @param content the XML or the picture
  * @param related parts to which this one has a relationship
+ * @param outside addresses outside the file to which it leads, by the id of the relationship
  */
-public record Part(String name, String kind, String ending, byte[] content, List<Part> related) {
+public record Part(
+    String name,
+    String kind,
+    String ending,
+    byte[] content,
+    List<Part> related,
+    Map<String, String> outside) {
 
   /** The kind of old drawings: their own language, not that of the file. */
   private static final String DRAWING = "vmlDrawing";
@@ -20,6 +30,7 @@ public record Part(String name, String kind, String ending, byte[] content, List
 
   public Part {
     related = List.copyOf(related);
+    outside = Collections.unmodifiableMap(new LinkedHashMap<>(outside));
   }
 
   /** A part that refers to no other. */
@@ -29,17 +40,22 @@ public record Part(String name, String kind, String ending, byte[] content, List
 
   /** A part of XML. */
   public Part(String name, String kind, byte[] content, List<Part> related) {
-    this(name, kind, "xml", content, related);
+    this(name, kind, "xml", content, related, Map.of());
+  }
+
+  /** A part of XML that refers to no other, but leads out of the file. */
+  public static Part linked(String name, String kind, byte[] content, Map<String, String> outside) {
+    return new Part(name, kind, "xml", content, List.of(), outside);
   }
 
   /** A picture in PNG ({@code png}) or JPEG ({@code jpeg}). */
   public static Part picture(String name, String ending, byte[] content) {
-    return new Part(name, PICTURE, ending, content, List.of());
+    return new Part(name, PICTURE, ending, content, List.of(), Map.of());
   }
 
   /** A drawing in VML, the language in which Office keeps the boxes of comments. */
   public static Part drawing(String name, byte[] content) {
-    return new Part(name, DRAWING, "vml", content, List.of());
+    return new Part(name, DRAWING, "vml", content, List.of(), Map.of());
   }
 
   boolean isDrawing() {

@@ -1,0 +1,2 @@
+/** Web pages that need nothing but themselves. */
+package gongkai.page;
