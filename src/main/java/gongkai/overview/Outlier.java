@@ -56,7 +56,7 @@ public record Outlier(int number, String unit, String figure, String title, Meas
 
     @Override
     public String look() {
-      return "先看本年数、上年数是否填错（例如把万元填成元）；没有填错，看情况说明写清原因没有。";
+      return "先看两年的数有没有填错（如把万元填成元），再看原因写清没有。";
     }
   }
 
@@ -92,12 +92,12 @@ public record Outlier(int number, String unit, String figure, String title, Meas
 
     @Override
     public String look() {
-      return "先看算出它的两个数是否填错、填在了别的项里；没有填错，准备好怎样解释。";
+      return "先看算出它的两个数有没有填错、填在别的项里。";
     }
   }
 
   /** What to look at. */
   public String advice() {
-    return measure.look() + "这个数的来历：gongkai explain 数据文件 " + figure;
+    return measure.look() + "来历：gongkai explain 数据文件 " + figure;
   }
 }

@@ -92,6 +92,11 @@ enum CellStyle {
     return 1 + ordinal() * 2 + (literal ? 1 : 0);
   }
 
+  /** Whether it is a cell of the list, in which a long text goes on in the next line. */
+  boolean isLined() {
+    return lined;
+  }
+
   /** The part with all of them. */
   static Part part() {
     Xml out = Xml.part("styleSheet", "xmlns", NAMESPACE);
@@ -157,6 +162,9 @@ enum CellStyle {
         "applyAlignment",
         1);
     int wrap = lined ? 1 : 0;
-    out.leaf("alignment", "horizontal", align, "vertical", "center", "wrapText", wrap).close();
+    int indent = lined && align.equals("left") ? 1 : 0;
+    out.leaf(
+        "alignment", "horizontal", align, "vertical", "center", "wrapText", wrap, "indent", indent);
+    out.close();
   }
 }

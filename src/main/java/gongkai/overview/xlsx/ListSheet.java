@@ -26,13 +26,26 @@ final class ListSheet {
   /** Longest text of a cell. */
   private static final int MOST_CHARACTERS = 32_767;
 
+  private static final int TITLE_HEIGHT = 28;
+  private static final int LINE_HEIGHT = 15;
+  private static final int PADDING = 4;
+
+  /**
+   * A cell of the row in the making.
+   *
+   * @param kind {@code s} for a text, {@code n} for a number
+   * @param content number of the text, or the number itself; empty: blank
+   */
+  private record Cell(String name, int style, String kind, String content) {}
+
   private final String name;
   private final List<Column> columns;
   private final CellTexts texts;
   private final Xml out = Xml.part("worksheet", "xmlns", NAMESPACE, "xmlns:r", RELATIONS);
   private final Map<String, String> links = new LinkedHashMap<>();
   private int rows;
-  private int column;
+  private final List<Cell> cells = new ArrayList<>();
+  private int lines = 1;
 
   /**
    * A column.
@@ -84,13 +97,33 @@ final class ListSheet {
 
   /** Begins a row. */
   ListSheet row() {
-    if (rows > 0) {
-      out.close();
-    }
+    endRow();
     rows++;
-    column = 0;
-    out.open("row", "r", rows);
     return this;
+  }
+
+  /** Only now is it known how high the row is. */
+  private void endRow() {
+    if (rows == 0) {
+      return;
+    }
+    out.open("row", "r", rows, "ht", height(), "customHeight", 1);
+    for (Cell cell : cells) {
+      if (cell.content().isEmpty()) {
+        out.leaf("c", "r", cell.name(), "s", cell.style());
+      } else {
+        out.open("c", "r", cell.name(), "s", cell.style(), "t", cell.kind());
+        out.open("v").text(cell.content()).close().close();
+      }
+    }
+    out.close();
+    cells.clear();
+    lines = 1;
+  }
+
+  /** In points; Excel knows no higher row. */
+  private int height() {
+    return rows == 1 ? TITLE_HEIGHT : Math.min(lines * LINE_HEIGHT + PADDING, 409);
   }
 
   /** A text, whatever it looks like. */
@@ -99,18 +132,23 @@ final class ListSheet {
     if (cut.isEmpty()) {
       return blank(style);
     }
+    if (style.isLined()) {
+      int width = columns.get(cells.size()).width() - 2;
+      lines = Math.max(lines, (width(cut) + width - 1) / width);
+    }
     boolean literal = "=+-@'".indexOf(cut.charAt(0)) >= 0;
-    out.open("c", "r", here(), "s", style.id(literal), "t", "s");
-    out.open("v").text(String.valueOf(texts.id(cut))).close().close();
-    column++;
+    cells.add(new Cell(here(), style.id(literal), "s", String.valueOf(texts.id(cut))));
     return this;
+  }
+
+  /** In characters of a column's width; a Chinese one takes two. */
+  private static int width(String text) {
+    return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
   }
 
   /** A number. */
   ListSheet number(BigDecimal number, CellStyle style) {
-    out.open("c", "r", here(), "s", style.id(false));
-    out.open("v").text(number.toPlainString()).close().close();
-    column++;
+    cells.add(new Cell(here(), style.id(false), "n", number.toPlainString()));
     return this;
   }
 
@@ -121,8 +159,7 @@ final class ListSheet {
 
   /** Nothing. */
   ListSheet blank(CellStyle style) {
-    out.leaf("c", "r", here(), "s", style.id(false));
-    column++;
+    cells.add(new Cell(here(), style.id(false), "", ""));
     return this;
   }
 
@@ -135,7 +172,7 @@ final class ListSheet {
   }
 
   private String here() {
-    return ColumnName.of(column) + rows;
+    return ColumnName.of(cells.size()) + rows;
   }
 
   String name() {
@@ -153,7 +190,8 @@ final class ListSheet {
    * @param number of the sheet, from 1
    */
   Part part(int number) {
-    out.close().close();
+    endRow();
+    out.close();
     out.leaf("autoFilter", "ref", range().replace("$", ""));
     Map<String, String> targets = new LinkedHashMap<>();
     if (!links.isEmpty()) {

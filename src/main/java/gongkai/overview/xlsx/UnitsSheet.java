@@ -13,7 +13,7 @@ import java.util.List;
 /** The sheet with all units. */
 final class UnitsSheet {
 
-  private static final int FIGURE_WIDTH = 13;
+  private static final int FIGURE_WIDTH = 12;
 
   private final Overview overview;
   private final int files;
@@ -29,14 +29,14 @@ final class UnitsSheet {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("序号", 6),
+                new Column("序号", 7),
                 new Column("单位", 32),
-                new Column("年度", 6),
-                new Column("口径", 6),
+                new Column("年度", 7),
+                new Column("口径", 7),
                 new Column("状态", 10),
-                new Column("错误", 6),
-                new Column("警告", 6),
-                new Column("提示", 6)));
+                new Column("错误", 7),
+                new Column("警告", 7),
+                new Column("提示", 7)));
     for (FigureColumn figure : overview.columns()) {
       if (figure.hasMoney()) {
         columns.add(new Column(figure.title(), FIGURE_WIDTH));
@@ -45,10 +45,10 @@ final class UnitsSheet {
         columns.add(new Column(figure.fullRateTitle(), FIGURE_WIDTH));
       }
     }
-    columns.add(new Column("批复日期", 12));
-    columns.add(new Column("数据文件", 40));
+    columns.add(new Column("批复日期", 13));
+    columns.add(new Column("数据文件", 30));
     for (int i = 1; i <= files; i++) {
-      columns.add(new Column(files == 1 ? "报告" : "报告" + i, 8));
+      columns.add(new Column(files == 1 ? "报告" : "报告" + i, 9));
     }
     return columns;
   }
