@@ -24,12 +24,15 @@ public record FigureColumn(String figure, String title, Kind kind) {
     Map<String, FigureColumn> columns = new LinkedHashMap<>();
     for (SummaryTerms pack : terms) {
       for (Entry entry : pack.plan().entries()) {
-        String figure = entry.figure();
-        columns.putIfAbsent(
-            figure, new FigureColumn(figure, entry.title(), pack.kinds().get(figure)));
+        columns.putIfAbsent(entry.figure(), of(entry, pack));
       }
     }
     return List.copyOf(columns.values());
+  }
+
+  static FigureColumn of(Entry entry, SummaryTerms terms) {
+    String figure = entry.figure();
+    return new FigureColumn(figure, entry.title(), terms.kinds().get(figure));
   }
 
   /** Whether there is an amount of money. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param number place of the unit in the list, counted from 1
  * @param unit what to call it
  * @param figure name of the figure
- * @param title of the figure's column
+ * @param title what to call that which is out of the usual
  * @param measure against what it is out of the usual
  */
 public record Outlier(int number, String unit, String figure, String title, Measure measure) {

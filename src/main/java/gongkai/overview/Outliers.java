@@ -69,21 +69,23 @@ final class Outliers {
     Bounds bounds = terms.plan().bounds().get();
     for (Entry entry : terms.plan().entries()) {
       Figure figure = unit.figures().get(entry.figure());
+      FigureColumn column = FigureColumn.of(entry, terms);
       BigDecimal money = entry.money().orElse(bounds.money());
       if (figure instanceof Figure.Change change && isFarFromLastYear(change, bounds, money)) {
-        found.add(outlier(unit, entry, new LastYear(change)));
+        found.add(outlier(unit, column, new LastYear(change)));
       }
       if (figure != null) {
         others(unit, entry.figure(), bounds, money)
-            .ifPresent(measure -> found.add(outlier(unit, entry, measure)));
+            .ifPresent(measure -> found.add(outlier(unit, column, measure)));
       }
     }
     return found;
   }
 
-  private static Outlier outlier(UnitResult unit, Entry entry, Measure measure) {
+  private static Outlier outlier(UnitResult unit, FigureColumn column, Measure measure) {
     int number = unit.unit().index() + 1;
-    return new Outlier(number, unit.title(), entry.figure(), entry.title(), measure);
+    String title = measure instanceof Others ? column.fullRateTitle() : column.title();
+    return new Outlier(number, unit.title(), column.figure(), title, measure);
   }
 
   /** From nothing to much has no rate, but is far. */
