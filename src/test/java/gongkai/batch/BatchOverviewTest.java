@@ -73,7 +73,7 @@ class BatchOverviewTest {
         .contains(
             "<p>共 7 个单位：已生成 5，读不成 1，没有交 1。</p>",
             "<td class=\"u\">青禾县第3工作站<small>" + list.resolveSibling("数据/乡镇0/003.xlsx"),
-            "<td>2025-08-13<td class=\"f\"><a href=\"青禾县第3工作站2024年度部门决算公开.xlsx\">Excel</a>",
+            "<td class=\"w\">2025-08-13<td class=\"f\"><a href=\"青禾县第3工作站2024年度部门决算公开.xlsx\">Excel</a>",
             "<td class=\"u\">&lt;b&gt;=没有交的&lt;/b&gt;</td><td><b class=\"warn\">没有交</b>",
             "应是整数，现为“二〇二四”",
             ">收入总计<small data-type=\"number\" data-part=\"small\">增减率</small>");
