@@ -28,9 +28,4 @@ public record Failure(int number, String unit, UnitState state, int errors, Find
   private static Finding notDone(String file) {
     return Finding.error("没有轮到", Place.file(file), "运行停下了，还没有轮到它", "原样再运行一次并加上 --resume。");
   }
-
-  /** How many errors there are beside the one that is told; for people, empty if none. */
-  public String more() {
-    return errors > 1 ? "共 " + errors + " 条错误，这是第一条。" : "";
-  }
 }

@@ -1,11 +1,14 @@
 package gongkai.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.PackCopy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +112,21 @@ class PackFaultsTest {
     assertThatThrownBy(() -> PackLoader.load(pack.folder()))
         .isInstanceOf(PackException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_pack_need_not_say_what_stands_for_a_unit_nor_what_is_unusual() throws IOException {
+    PackCopy pack = PackCopy.in(folder.resolve("pack"));
+    Path file = pack.folder().resolve("pack.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.indexOf("  异常:")));
+    OverviewPlan plan = PackLoader.load(pack.folder()).settings().overview();
+    assertThat(plan.bounds()).isEmpty();
+    assertThat(plan.entries()).hasSize(9);
+    assertThat(plan.entries().get(0))
+        .isEqualTo(new OverviewPlan.Entry("收入总计增减", "收入总计", Optional.empty()));
+
+    Files.writeString(file, text.substring(0, text.indexOf("汇总:")));
+    assertThat(PackLoader.load(pack.folder()).settings().overview()).isEqualTo(OverviewPlan.NONE);
   }
 }
