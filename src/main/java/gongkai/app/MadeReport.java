@@ -6,6 +6,8 @@ import gongkai.derive.Statement;
 import gongkai.fillin.FillInReader;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.pack.OverviewPlan;
+import gongkai.pack.Pack;
 import gongkai.pack.Settings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param outcome how it ended; nothing is written yet
  * @param statement what the report is made from; empty if it did not come to that
  * @param files contents by file name, in the order of {@link OutputFormat}; empty if there is none
+ * @param format id of the pack; empty if it did not come to that
  * @param overview the figures that the pack lists under 汇总, by name
  * @param publishDays 公开期限 by its pack, in days after the approval; 0 if it did not come to that
  * @param sources files that it draws in besides the data file itself, see {@link Sources}
@@ -31,6 +34,7 @@ public record MadeReport(
     Outcome outcome,
     Optional<Statement> statement,
     Map<String, byte[]> files,
+    String format,
     Map<String, Figure> overview,
     int publishDays,
     List<Path> sources) {
@@ -45,17 +49,16 @@ public record MadeReport(
   static MadeReport of(Outcome outcome, Examined examined, Map<String, byte[]> files) {
     Optional<Statement> statement = examined.statement();
     Map<String, Figure> overview = new LinkedHashMap<>();
-    statement.ifPresent(
-        known ->
-            settings(examined)
-                .overview()
-                .forEach(name -> overview.put(name, known.figures().get(name))));
-    int days = statement.isPresent() ? settings(examined).publishDays() : 0;
-    return new MadeReport(outcome, statement, files, overview, days, examined.sources());
-  }
-
-  private static Settings settings(Examined examined) {
-    return examined.pack().pack().settings();
+    if (statement.isEmpty()) {
+      return new MadeReport(outcome, statement, files, "", overview, 0, examined.sources());
+    }
+    Pack pack = examined.pack().pack();
+    Settings settings = pack.settings();
+    for (OverviewPlan.Entry entry : settings.overview().entries()) {
+      overview.put(entry.figure(), statement.get().figures().get(entry.figure()));
+    }
+    return new MadeReport(
+        outcome, statement, files, pack.id(), overview, settings.publishDays(), examined.sources());
   }
 
   static MadeReport none(Outcome outcome, Examined examined) {
@@ -91,17 +94,20 @@ public record MadeReport(
         "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
   }
 
+  /** What stands in the way of writing to a folder: a file there, or the folder itself. */
+  public static String blocked(IOException why, Path folder) {
+    return why instanceof FileAlreadyExistsException existing && existing.getFile() != null
+        ? existing.getFile()
+        : folder.toString();
+  }
+
   /** The outcome if it could not be written to this folder. */
   public Outcome unwritable(IOException why, Path folder) {
-    String where =
-        why instanceof FileAlreadyExistsException existing && existing.getFile() != null
-            ? existing.getFile()
-            : folder.toString();
     return outcome.failed(
         Finding.error(
             "输出-写不进",
             Place.file(outcome.file()),
-            "文件写不进“" + where + "”",
+            "文件写不进“" + blocked(why, folder) + "”",
             "检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。"));
   }
 }

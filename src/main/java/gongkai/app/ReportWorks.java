@@ -177,6 +177,20 @@ public final class ReportWorks {
     return DataFiles.open(path, path.toString()).value().flatMap(DataFile::unitName);
   }
 
+  /**
+   * What a summary of many units takes from a pack.
+   *
+   * @param format id of the pack
+   * @return nothing if there is no such pack any more, or it cannot be used
+   */
+  public Optional<SummaryTerms> terms(String format) {
+    try {
+      return Optional.of(SummaryTerms.of(packs.get(format).pack()));
+    } catch (PackException gone) {
+      return Optional.empty();
+    }
+  }
+
   /** Writes a data file as one of another kind; an existing file is never touched. */
   public Outcome convert(Path from, String shown, Path to) {
     return new Converter(packs).convert(from, shown, to);

@@ -1,10 +1,14 @@
 package gongkai.batch;
 
 import gongkai.app.ExitCode;
+import gongkai.app.SummaryTerms;
 import gongkai.finding.Finding;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +19,7 @@ import java.util.Optional;
  * @param foreign files of the folder that were passed over because they are no data files
  * @param findings about the list itself
  * @param kept how many of the results stood there already and were not made again
+ * @param terms of each pack that one of the results names, by its id
  * @param stopped whether the run was stopped before its end
  */
 public record BatchResult(
@@ -23,12 +28,14 @@ public record BatchResult(
     List<String> foreign,
     List<Finding> findings,
     int kept,
+    Map<String, SummaryTerms> terms,
     boolean stopped) {
 
   public BatchResult {
     results = List.copyOf(results);
     foreign = List.copyOf(foreign);
     findings = List.copyOf(findings);
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
   }
 
   /** How many units ended so. */

@@ -5,6 +5,7 @@ import gongkai.app.ReportWorks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,12 +23,14 @@ public final class BatchRun implements Closeable {
 
   private final BatchOrder order;
   private final StateFolder state;
+  private final Store store;
   private final UnitWork work;
   private volatile boolean stopped;
 
-  private BatchRun(BatchOrder order, StateFolder state, UnitWork work) {
+  private BatchRun(BatchOrder order, StateFolder state, Store store, UnitWork work) {
     this.order = order;
     this.state = state;
+    this.store = store;
     this.work = work;
   }
 
@@ -49,9 +52,11 @@ public final class BatchRun implements Closeable {
       throws IOException {
     return StateFolder.open(order.folder())
         .map(
-            state ->
-                new BatchRun(
-                    order, state, new UnitWork(works, order, program, state, store.apply(state))));
+            state -> {
+              Store place = store.apply(state);
+              UnitWork work = new UnitWork(works, order, program, state, place);
+              return new BatchRun(order, state, place, work);
+            });
   }
 
   /** Begins no more units; those at work are finished. */
@@ -137,6 +142,16 @@ public final class BatchRun implements Closeable {
     synchronized (results) {
       report.done(result);
     }
+  }
+
+  /**
+   * Writes files about the run into the folder of the reports, all or none.
+   *
+   * @param contents by file name
+   * @throws IOException if they cannot be written; what was there before stays
+   */
+  public void deliver(Map<String, byte[]> contents) throws IOException {
+    store.deliver(contents);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package gongkai.batch;
 
+import gongkai.app.SummaryTerms;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -39,7 +42,18 @@ final class Settlement {
     boolean stopped = settled.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
     int days = commonDays(settled);
     settled.replaceAll(result -> result.orPublishedIn(days));
-    return new BatchResult(folder, settled, foreign, list.findings(), kept(), stopped);
+    return new BatchResult(
+        folder, settled, foreign, list.findings(), kept(), terms(settled), stopped);
+  }
+
+  private Map<String, SummaryTerms> terms(List<UnitResult> settled) {
+    Map<String, SummaryTerms> terms = new LinkedHashMap<>();
+    settled.stream()
+        .map(UnitResult::format)
+        .filter(format -> !format.isEmpty())
+        .distinct()
+        .forEach(format -> work.terms(format).ifPresent(found -> terms.put(format, found)));
+    return terms;
   }
 
   /** The 公开期限 that all units have of which it is known; 0 if they differ. */

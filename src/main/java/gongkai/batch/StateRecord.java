@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param name 单位名称
  * @param year 年度
  * @param scope 口径
+ * @param format id of the pack
  * @param counts of findings
  * @param findings the gravest
  * @param figures by name
@@ -37,7 +38,8 @@ record StateRecord(
     String name,
     int year,
     String scope,
-    UnitResult.Counts counts,
+    String format,
+    FindingCounts counts,
     List<Finding> findings,
     Map<String, Number> figures,
     int publishDays,
@@ -49,6 +51,7 @@ record StateRecord(
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     Objects.requireNonNull(name);
     Objects.requireNonNull(scope);
+    Objects.requireNonNull(format);
     Objects.requireNonNull(counts);
     findings = List.copyOf(findings);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -113,6 +116,7 @@ record StateRecord(
         result.name(),
         result.year(),
         result.scope(),
+        result.format(),
         result.counts(),
         result.findings(),
         figures,
@@ -125,7 +129,17 @@ record StateRecord(
     Map<String, Figure> known = new LinkedHashMap<>();
     figures.forEach((key, figure) -> known.put(key, figure.figure()));
     return new UnitResult(
-        unit, UnitState.MADE, name, year, scope, counts, findings, known, publishDays, files);
+        unit,
+        UnitState.MADE,
+        name,
+        year,
+        scope,
+        format,
+        counts,
+        findings,
+        known,
+        publishDays,
+        files);
   }
 
   /** As it stands in a file. */

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param name 单位名称 as the data file says; empty if it could not be read
  * @param year 年度; 0 if it could not be read
  * @param scope 口径: 部门 or 单位; empty if it could not be read
- * @param counts how many findings there were of each severity, kept or not
+ * @param format id of the pack; empty if it could not be read
+ * @param counts of all findings, kept or not
  * @param findings errors and warnings, the gravest {@link #MOST_FINDINGS} in the order of {@link
  *     Finding#ORDER}; no notes
  * @param figures those that the pack lists under 汇总, by name and in its order, money in 元; empty if
@@ -40,7 +41,8 @@ public record UnitResult(
     String name,
     int year,
     String scope,
-    Counts counts,
+    String format,
+    FindingCounts counts,
     List<Finding> findings,
     Map<String, Figure> figures,
     int publishDays,
@@ -60,26 +62,11 @@ public record UnitResult(
     files = List.copyOf(files);
   }
 
-  /** How many findings there were. */
-  public record Counts(int errors, int warnings, int notes) {
-
-    static Counts of(List<Finding> findings) {
-      return new Counts(
-          count(findings, Severity.ERROR),
-          count(findings, Severity.WARNING),
-          count(findings, Severity.NOTE));
-    }
-
-    private static int count(List<Finding> findings, Severity severity) {
-      return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
-    }
-  }
-
   /** Of a unit without a report, for one reason. */
   static UnitResult without(ListedUnit unit, UnitState state, Optional<Finding> why) {
     List<Finding> findings = why.stream().toList();
     return new UnitResult(
-        unit, state, "", 0, "", Counts.of(findings), findings, Map.of(), 0, List.of());
+        unit, state, "", 0, "", "", FindingCounts.of(findings), findings, Map.of(), 0, List.of());
   }
 
   /** Of a report that was made, with the files that are to stand for it. */
@@ -107,7 +94,8 @@ public record UnitResult(
         outcome.unit(),
         statement.map(known -> known.data().year()).orElse(0),
         statement.map(known -> String.join("", known.data().words(Info.SCOPE))).orElse(""),
-        Counts.of(outcome.findings()),
+        report.format(),
+        FindingCounts.of(outcome.findings()),
         outcome.findings(),
         report.overview(),
         report.publishDays(),
@@ -123,15 +111,25 @@ public record UnitResult(
             "“" + other.shown() + "”");
     List<Finding> all = new ArrayList<>(List.of(why));
     all.addAll(findings);
-    Counts more = new Counts(counts.errors() + 1, counts.warnings(), counts.notes());
+    FindingCounts more = counts.withError(why.code());
     return new UnitResult(
-        unit, UnitState.SAME_NAME, name, year, scope, more, all, figures, publishDays, List.of());
+        unit,
+        UnitState.SAME_NAME,
+        name,
+        year,
+        scope,
+        format,
+        more,
+        all,
+        figures,
+        publishDays,
+        List.of());
   }
 
   /** The same result of a unit that now stands elsewhere in the list. */
   UnitResult of(ListedUnit listed) {
     return new UnitResult(
-        listed, state, name, year, scope, counts, findings, figures, publishDays, files);
+        listed, state, name, year, scope, format, counts, findings, figures, publishDays, files);
   }
 
   /** The same, held to the 公开期限 of others if its own is not known. */
@@ -142,6 +140,7 @@ public record UnitResult(
         name,
         year,
         scope,
+        format,
         counts,
         findings,
         figures,

@@ -3,6 +3,7 @@ package gongkai.batch;
 import gongkai.app.MadeReport;
 import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Order;
+import gongkai.app.SummaryTerms;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.io.IOException;
@@ -42,6 +43,11 @@ final class UnitWork {
   /** Which reports are whose. */
   ReportNames names() {
     return names;
+  }
+
+  /** What a summary takes from a pack. */
+  Optional<SummaryTerms> terms(String format) {
+    return works.terms(format);
   }
 
   /** The indexes of those whose reports stood there already. */

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.app.ExitCode;
 import gongkai.app.Home;
+import gongkai.app.MadeReport;
 import gongkai.app.ReportWorks;
 import gongkai.batch.BatchOrder;
 import gongkai.batch.BatchReport;
@@ -12,6 +13,9 @@ import gongkai.batch.UnitLists;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.overview.JsonOverview;
+import gongkai.overview.Overview;
+import gongkai.overview.OverviewFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,6 +64,9 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--draft", description = "生成草稿：每页印草稿水印，文件名带（草稿）。")
   private boolean draft;
 
+  @Option(names = "--json", description = "不打印给人看的话，把汇总按 JSON 写到标准输出，给程序用。")
+  private boolean json;
+
   @Override
   public Integer call() {
     if (jobs < 1) {
@@ -106,13 +113,41 @@ final class BatchCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(hook);
     try (run) {
       BatchResult result = run.run(list, progress());
-      new BatchPrinter(spec.commandLine()).print(result);
-      return result.exit().worse(site.publish(result)).code();
+      ExitCode written = tell(run, result);
+      return result.exit().worse(written).worse(site.publish(result, json)).code();
     } finally {
       spec.commandLine().getOut().flush();
       spec.commandLine().getErr().flush();
       told.countDown();
       removeQuietly(hook);
+    }
+  }
+
+  /** Writes the overview into the folder, also of a run that was stopped, and says what came. */
+  private ExitCode tell(BatchRun run, BatchResult result) throws IOException {
+    Overview overview = Overview.of(result);
+    Optional<Finding> failed = write(run, overview);
+    BatchPrinter printer = new BatchPrinter(spec.commandLine());
+    if (json) {
+      JsonOverview.write(overview, spec.commandLine().getOut());
+    } else {
+      printer.print(result, failed.isEmpty());
+    }
+    failed.ifPresent(new Printer(spec.commandLine())::print);
+    return failed.isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
+  }
+
+  private Optional<Finding> write(BatchRun run, Overview overview) {
+    try {
+      run.deliver(OverviewFiles.of(overview));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          Finding.error(
+              "输出-写不进",
+              Place.file(folder.toString()),
+              "汇总写不进“" + MadeReport.blocked(e, folder) + "”",
+              "报告不受影响。检查磁盘是否已满、" + OverviewFiles.XLSX + " 是否正在 Excel 里打开，再用 --resume 运行一次。"));
     }
   }
 

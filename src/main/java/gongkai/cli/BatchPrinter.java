@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.batch.BatchResult;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
+import gongkai.overview.OverviewFiles;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,12 @@ final class BatchPrinter {
     this.printer = new Printer(command);
   }
 
-  void print(BatchResult result) {
+  /**
+   * Prints it.
+   *
+   * @param overview whether the overview stands among the reports
+   */
+  void print(BatchResult result, boolean overview) {
     result.findings().forEach(printer::print);
     List<UnitResult> failed =
         result.results().stream()
@@ -42,6 +48,13 @@ final class BatchPrinter {
     }
     if (result.count(UnitState.MADE) > 0) {
       out.println("报告在 " + result.folder().toAbsolutePath().normalize());
+    }
+    if (overview) {
+      out.println(
+          "汇总在 "
+              + result.folder().resolve(OverviewFiles.HTML).toAbsolutePath().normalize()
+              + "，表格在同一文件夹的 "
+              + OverviewFiles.XLSX);
     }
     result.mostUrgent().ifPresent(this::deadline);
     if (result.stopped()) {

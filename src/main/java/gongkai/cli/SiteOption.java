@@ -42,13 +42,24 @@ final class SiteOption {
     return new Site(folder).refusal(from, reports);
   }
 
-  /** Publishes if it is wanted, and prints what came of it. */
-  ExitCode publish(BatchResult result) {
+  /**
+   * Publishes if it is wanted, and prints what came of it.
+   *
+   * @param quiet without the words for people; errors are told all the same
+   */
+  ExitCode publish(BatchResult result, boolean quiet) {
     if (folder == null) {
       return ExitCode.GOOD;
     }
     Published published = new Site(folder).publish(result);
     published.findings().forEach(new Printer(spec.commandLine())::print);
+    if (!quiet) {
+      print(published);
+    }
+    return published.exit();
+  }
+
+  private void print(Published published) {
     PrintWriter out = spec.commandLine().getOut();
     if (!published.reports().isEmpty()) {
       out.println(
@@ -64,7 +75,6 @@ final class SiteOption {
     }
     tell(out, "删去了 " + published.removed().size() + " 个不再公开的旧文件：", published.removed());
     tell(out, "里面还有 " + published.foreign().size() + " 个不是这里放的，没有动，上传前看一看：", published.foreign());
-    return published.exit();
   }
 
   private static void tell(PrintWriter out, String words, List<String> names) {

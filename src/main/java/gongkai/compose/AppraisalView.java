@@ -8,6 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import gongkai.appraisal.Entries;
 import gongkai.appraisal.Indicator;
 import gongkai.pack.NumberStyle;
+import gongkai.pack.Numbers;
 import gongkai.pack.Pack;
 import java.math.BigDecimal;
 import java.util.ArrayList;

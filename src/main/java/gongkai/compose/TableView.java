@@ -5,6 +5,7 @@ import gongkai.derive.Statement;
 import gongkai.derive.TableCell;
 import gongkai.model.CellRef;
 import gongkai.pack.NumberStyle;
+import gongkai.pack.Numbers;
 import gongkai.pack.Pack;
 import gongkai.pack.TableForm;
 import gongkai.pack.TableForm.Column;

@@ -11,6 +11,7 @@ import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.model.FactKey;
 import gongkai.pack.NumberStyle;
+import gongkai.pack.Numbers;
 import gongkai.pack.Pack;
 import java.math.BigDecimal;
 import java.util.List;

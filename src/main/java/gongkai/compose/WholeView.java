@@ -3,6 +3,7 @@ package gongkai.compose;
 import gongkai.appraisal.Entries;
 import gongkai.appraisal.WholeDepartment;
 import gongkai.pack.NumberStyle;
+import gongkai.pack.Numbers;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import java.math.BigDecimal;

@@ -86,7 +86,7 @@ public final class OfficeFile {
     zip.closeEntry();
   }
 
-  /** A part, then the parts to which it refers, then where they are. */
+  /** A part, then the parts to which it refers, then where they and the addresses outside are. */
   private void part(ZipOutputStream zip, Part part, Content made) throws IOException {
     String path = kind.path(part.file(made));
     if (part.isPicture()) {
@@ -94,7 +94,7 @@ public final class OfficeFile {
     } else {
       entry(zip, path, made.bytes());
     }
-    if (part.related().isEmpty()) {
+    if (part.related().isEmpty() && part.outside().isEmpty()) {
       return;
     }
     Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
@@ -108,6 +108,7 @@ public final class OfficeFile {
         relation(out, to.id(), RELATIONS + to.kind(), part.wayTo(to.file(content)));
       }
     }
+    part.outside().forEach((id, target) -> outside(out, id, target));
     entry(zip, path.replaceFirst("[^/]*$", "_rels/$0.rels"), out.bytes());
   }
 
@@ -120,6 +121,19 @@ public final class OfficeFile {
 
   private static void relation(Xml out, String id, String type, String target) {
     out.leaf("Relationship", "Id", id, "Type", type, "Target", target);
+  }
+
+  private static void outside(Xml out, String id, String target) {
+    out.leaf(
+        "Relationship",
+        "Id",
+        id,
+        "Type",
+        RELATIONS + "hyperlink",
+        "Target",
+        target,
+        "TargetMode",
+        "External");
   }
 
   private byte[] relations(Part document) {

@@ -1,6 +1,9 @@
 package gongkai.office;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -11,8 +14,14 @@ import java.util.function.Supplier;
  * @param content made when the part is written and let go afterwards; may be asked for by any
  *     thread
  * @param related parts to which this one has a relationship
+ * @param outside addresses outside the file to which it leads, by the id of the relationship
  */
-public record Part(String name, String kind, Supplier<Content> content, List<Part> related) {
+public record Part(
+    String name,
+    String kind,
+    Supplier<Content> content,
+    List<Part> related,
+    Map<String, String> outside) {
 
   private static final String XML = "xml";
 
@@ -23,6 +32,7 @@ public record Part(String name, String kind, Supplier<Content> content, List<Par
 
   public Part {
     related = List.copyOf(related);
+    outside = Collections.unmodifiableMap(new LinkedHashMap<>(outside));
   }
 
   /**
@@ -40,17 +50,22 @@ public record Part(String name, String kind, Supplier<Content> content, List<Par
 
   /** A part of XML. */
   public Part(String name, String kind, byte[] content, List<Part> related) {
-    this(name, kind, () -> new Content(XML, content), related);
+    this(name, kind, () -> new Content(XML, content), related, Map.of());
+  }
+
+  /** A part of XML that refers to no other, but leads out of the file. */
+  public static Part linked(String name, String kind, byte[] content, Map<String, String> outside) {
+    return new Part(name, kind, () -> new Content(XML, content), List.of(), outside);
   }
 
   /** A picture in PNG ({@code png}) or JPEG ({@code jpeg}); which, is known once it is made. */
   public static Part picture(String name, Supplier<Content> content) {
-    return new Part(name, PICTURE, content, List.of());
+    return new Part(name, PICTURE, content, List.of(), Map.of());
   }
 
   /** A drawing in VML, the language in which Office keeps the boxes of comments. */
   public static Part drawing(String name, byte[] content) {
-    return new Part(name, DRAWING, () -> new Content("vml", content), List.of());
+    return new Part(name, DRAWING, () -> new Content("vml", content), List.of(), Map.of());
   }
 
   boolean isDrawing() {

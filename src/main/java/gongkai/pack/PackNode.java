@@ -1,6 +1,7 @@
 package gongkai.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,15 @@ final class PackNode {
       throw wrong("应是数字，现为“" + node.asText() + "”");
     }
     return node.asDouble();
+  }
+
+  /** A number just as it is written, with at most two decimals. */
+  BigDecimal exact() {
+    BigDecimal number = BigDecimal.valueOf(decimal()).stripTrailingZeros();
+    if (number.scale() > 2) {
+      throw wrong("最多两位小数，现为“" + node.asText() + "”");
+    }
+    return number;
   }
 
   double decimal(String key) {

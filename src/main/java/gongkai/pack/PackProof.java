@@ -73,14 +73,24 @@ final class PackProof {
         need(pack.settings().numbers().containsKey(number), "pack.yaml 数字", "没有“" + number + "”");
       }
     }
-    for (String name : pack.settings().overview()) {
-      need(pack.figures().containsKey(name), "pack.yaml 汇总", "没有叫“" + name + "”的指标");
-    }
+    overview();
     need(pack.styles().texts().containsKey("水印"), "styles.yaml 文字", "没有“水印”");
     List<String> scopes =
         pack.schema().find(Info.SCOPE.path()).map(Schema::choices).orElse(List.of());
     for (String scope : scopes) {
       need(pack.settings().terms().containsKey(scope), "pack.yaml 口径", "没有“" + scope + "”");
+    }
+  }
+
+  /** What is listed exists, and no column has the name of another. */
+  private void overview() {
+    Set<String> titles = new HashSet<>();
+    for (OverviewPlan.Entry entry : pack.settings().overview().entries()) {
+      need(
+          pack.figures().containsKey(entry.figure()),
+          "pack.yaml 汇总",
+          "没有叫“" + entry.figure() + "”的指标");
+      need(titles.add(entry.title()), "pack.yaml 汇总", "栏名“" + entry.title() + "”用了两次");
     }
   }
 

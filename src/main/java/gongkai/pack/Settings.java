@@ -16,7 +16,7 @@ import java.util.Map;
  * @param subject pattern of the file property 主题
  * @param numbers number styles by name
  * @param tables keys of the forms in printed order
- * @param overview names of the figures that stand for a unit among many, in their order
+ * @param overview what stands for a unit among many
  * @param publishDays 公开期限: within so many days after its approval (批复) a report has to be
  *     published, from 1 to 366; 20 by 《预算法》第十四条
  */
@@ -29,13 +29,12 @@ public record Settings(
     String subject,
     Map<String, NumberStyle> numbers,
     List<String> tables,
-    List<String> overview,
+    OverviewPlan overview,
     int publishDays) {
 
   public Settings {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     tables = List.copyOf(tables);
-    overview = List.copyOf(overview);
   }
 }

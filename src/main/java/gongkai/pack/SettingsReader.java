@@ -1,8 +1,14 @@
 package gongkai.pack;
 
+import gongkai.model.MoneyUnit;
+import gongkai.pack.OverviewPlan.Bounds;
+import gongkai.pack.OverviewPlan.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code pack.yaml}. */
@@ -33,7 +39,7 @@ final class SettingsReader {
         node.text("文件主题"),
         numbers,
         tables,
-        node.items("汇总").stream().map(PackNode::text).toList(),
+        node.find("汇总").map(SettingsReader::overview).orElse(OverviewPlan.NONE),
         days(node.get("公开期限")));
   }
 
@@ -43,6 +49,47 @@ final class SettingsReader {
       throw node.wrong("应是 1 到 " + MOST_DAYS + " 天，现为“" + days + "”");
     }
     return days;
+  }
+
+  private static OverviewPlan overview(PackNode node) {
+    node.only(Set.of("指标", "异常"));
+    Optional<Bounds> bounds = node.find("异常").map(SettingsReader::bounds);
+    List<Entry> entries = new ArrayList<>();
+    for (PackNode item : node.items("指标")) {
+      item.only(Set.of("指标", "栏名", "金额万元"));
+      String figure = item.text("指标");
+      entries.add(
+          new Entry(
+              figure,
+              item.text("栏名", figure),
+              item.find("金额万元").map(SettingsReader::yuan).or(() -> bounds.map(Bounds::money))));
+    }
+    return new OverviewPlan(entries, bounds);
+  }
+
+  private static Bounds bounds(PackNode node) {
+    node.only(Set.of("增减率", "金额万元", "单位数", "四分位距"));
+    PackNode units = node.get("单位数");
+    if (units.number() < Bounds.FEWEST_UNITS) {
+      throw units.wrong("至少是 " + Bounds.FEWEST_UNITS + "，现为“" + units.text() + "”");
+    }
+    return new Bounds(
+        positive(node.get("增减率")),
+        yuan(node.get("金额万元")),
+        units.number(),
+        positive(node.get("四分位距")));
+  }
+
+  private static BigDecimal yuan(PackNode node) {
+    return MoneyUnit.WAN.toYuan(positive(node));
+  }
+
+  private static BigDecimal positive(PackNode node) {
+    BigDecimal number = node.exact();
+    if (number.signum() <= 0) {
+      throw node.wrong("应大于 0，现为“" + node.text() + "”");
+    }
+    return number;
   }
 
   /** Names of the table files, in printed order. */

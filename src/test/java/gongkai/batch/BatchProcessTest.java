@@ -36,7 +36,7 @@ class BatchProcessTest {
     Path out = shared.resolve("out");
     assertThat(batch(out).exit()).isZero();
     undisturbed = Units.content(out);
-    assertThat(undisturbed).hasSize(UNITS * 3);
+    assertThat(undisturbed).hasSize(UNITS * 3 + 2);
   }
 
   private static Run batch(Path out, String... more) {
@@ -62,10 +62,11 @@ class BatchProcessTest {
         "2");
   }
 
-  /** Whatever report stands there is whole. */
+  /** Whatever report stands there is whole; the overview tells of this run, if it came so far. */
   private void assertNothingIsDamaged(Path out) throws IOException {
     Units.content(out).entrySet().stream()
         .filter(file -> !file.getKey().startsWith(StateFolder.NAME))
+        .filter(file -> !file.getKey().startsWith("汇总."))
         .forEach(file -> assertThat(undisturbed).containsEntry(file.getKey(), file.getValue()));
   }
 
@@ -81,7 +82,10 @@ class BatchProcessTest {
     long left = Started.remembered(out);
     assertThat(left).as("ended in the middle").isBetween((long) remembered, UNITS - 1L);
     assertNothingIsDamaged(out);
+    assertThat(Files.exists(out.resolve("汇总.html"))).isEqualTo(!signal.equals("KILL"));
     if (!signal.equals("KILL")) {
+      assertThat(Files.readString(out.resolve("汇总.html")))
+          .contains("<p>共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。</p>");
       assertThat(run.text())
           .contains("共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。")
           .contains("中断了，有 " + (UNITS - left) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");

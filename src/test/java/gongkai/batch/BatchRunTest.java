@@ -46,9 +46,11 @@ class BatchRunTest {
     Path one = folder.resolve("一");
     Run run = batch(units, one, "--jobs", "1");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("共 12 个单位：已生成 12。\n", "报告在 " + one).doesNotContain("跳过", "没有变化");
+    assertThat(run.out())
+        .contains("共 12 个单位：已生成 12。\n", "报告在 " + one, "汇总在 " + one.resolve("汇总.html"))
+        .doesNotContain("跳过", "没有变化");
     Map<String, String> expected = Units.content(one);
-    assertThat(expected).hasSize(UNITS * 4).containsKey("青禾县第3工作站2024年度部门决算公开.pdf");
+    assertThat(expected).hasSize(UNITS * 4 + 2).containsKey("青禾县第3工作站2024年度部门决算公开.pdf");
     for (int i = 0; i < 3; i++) {
       Path many = folder.resolve("多" + i);
       assertThat(batch(units, many, "--jobs", "4").exit()).isZero();

@@ -107,12 +107,18 @@ class BrokenUnitsTest {
                 .containsPattern("错误 " + units.resolve(name) + "[^\\n]*\\[" + code)
                 .doesNotContain("Exception", "\tat "));
     assertThat(reports(out)).isEqualTo(reports(alone));
+    String overview = Files.readString(out.resolve("汇总.html"));
+    assertThat(overview).contains("没有做成（" + codes.size() + "）");
+    codes.forEach((name, code) -> assertThat(overview).contains(units.resolve(name).toString()));
   }
 
-  /** The reports only: what is remembered of them names the options of the run. */
+  /**
+   * The reports only: what is remembered of them names the options of the run, and the overview
+   * tells of all units.
+   */
   private static Map<String, String> reports(Path out) throws IOException {
     Map<String, String> content = Units.content(out);
-    content.keySet().removeIf(name -> name.startsWith(StateFolder.NAME));
+    content.keySet().removeIf(name -> name.startsWith(StateFolder.NAME) || name.startsWith("汇总."));
     return content;
   }
 

@@ -1,11 +1,14 @@
 package gongkai.pack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.PackCopy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,15 @@ class PackFaultsTest {
           填报.yaml | 显示: 采购总额 | 列: 采购总额 | 不认识的键“列”，可用的键：显示
           pack.yaml | 去尾零: 是 | 去尾零: 好 | 只能是 否、是，现为“好”
           pack.yaml | 名称: | 名: | 可用的键：公开期限、口径、名称、年度、数字、文件主题、文件标题、水印、汇总、表
+          pack.yaml | 指标: 三公增减 | 指标: 三公 | 模板包 pack.yaml 汇总：没有叫“三公”的指标
+          pack.yaml | 栏名: 支出总计 | 栏名: 收入总计 | 模板包 pack.yaml 汇总：栏名“收入总计”用了两次
+          pack.yaml | 栏名: 支出总计 | 名: 支出总计 | 不认识的键“名”，可用的键：指标、栏名、金额万元
+          pack.yaml | 增减率: 50 | 增减率: 0 | 模板包 pack.yaml 汇总 异常 增减率：应大于 0，现为“0”
+          pack.yaml | 增减率: 50 | 增减率: 很多 | 模板包 pack.yaml 汇总 异常 增减率：应是数字，现为“很多”
+          pack.yaml | 四分位距: 3 | 四分位距: 1.555 | 模板包 pack.yaml 汇总 异常 四分位距：最多两位小数，现为“1.555”
+          pack.yaml | 金额万元: 5} | 金额万元: -5} | 金额万元：应大于 0，现为“-5”
+          pack.yaml | 单位数: 8 | 单位数: 7 | 模板包 pack.yaml 汇总 异常 单位数：至少是 8，现为“7”
+          pack.yaml | 增减率: 50, | 差: 50, | 不认识的键“差”，可用的键：单位数、四分位距、增减率、金额万元
           tables/01.yaml | 合计: 1..8 | 合计: 8..1 | 合计应写成
           """)
   void a_fault_is_named(String file, String piece, String replacement, String message)
@@ -102,5 +114,21 @@ class PackFaultsTest {
     assertThatThrownBy(() -> PackLoader.load(pack.folder()))
         .isInstanceOf(PackException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_pack_need_not_say_what_stands_for_a_unit_nor_what_is_unusual() throws IOException {
+    PackCopy pack = PackCopy.in(folder.resolve("pack"));
+    Path file = pack.folder().resolve("pack.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.indexOf("  异常:")));
+    OverviewPlan plan = PackLoader.load(pack.folder()).settings().overview();
+    assertThat(plan.bounds()).isEmpty();
+    assertThat(plan.entries()).hasSize(9);
+    assertThat(plan.entries().get(0))
+        .isEqualTo(new OverviewPlan.Entry("收入总计增减", "收入总计", Optional.empty()));
+
+    Files.writeString(file, text.substring(0, text.indexOf("汇总:")));
+    assertThat(PackLoader.load(pack.folder()).settings().overview()).isEqualTo(OverviewPlan.NONE);
   }
 }

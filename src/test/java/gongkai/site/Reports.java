@@ -1,6 +1,7 @@
 package gongkai.site;
 
 import gongkai.batch.BatchResult;
+import gongkai.batch.FindingCounts;
 import gongkai.batch.ListedUnit;
 import gongkai.batch.Sha256;
 import gongkai.batch.UnitResult;
@@ -57,7 +58,8 @@ final class Reports {
             name,
             2024,
             scope,
-            new UnitResult.Counts(0, 0, 0),
+            "",
+            new FindingCounts(List.of()),
             List.of(),
             Map.of(),
             DAYS,
@@ -72,6 +74,6 @@ final class Reports {
 
   BatchResult result() {
     boolean stopped = results.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
-    return new BatchResult(folder, results, List.of(), List.of(), 0, stopped);
+    return new BatchResult(folder, results, List.of(), List.of(), 0, Map.of(), stopped);
   }
 }

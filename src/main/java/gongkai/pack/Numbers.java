@@ -1,28 +1,27 @@
-package gongkai.compose;
+package gongkai.pack;
 
-import gongkai.pack.NumberStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Prints numbers; the only place where 元 become 万元 and where anything is rounded. */
-final class Numbers {
+public final class Numbers {
 
   private static final int WAN = 4;
 
   private Numbers() {}
 
   /** Money in 元 printed in 万元. */
-  static String wan(BigDecimal yuan, NumberStyle style) {
+  public static String wan(BigDecimal yuan, NumberStyle style) {
     return print(toWan(yuan), style);
   }
 
   /** Money in 元 as an exact number of 万元. */
-  static BigDecimal toWan(BigDecimal yuan) {
+  public static BigDecimal toWan(BigDecimal yuan) {
     return yuan.movePointLeft(WAN);
   }
 
   /** A number that has no unit or brings its own. */
-  static String print(BigDecimal number, NumberStyle style) {
+  public static String print(BigDecimal number, NumberStyle style) {
     if (number.signum() == 0) {
       return style.zero();
     }
@@ -31,7 +30,7 @@ final class Numbers {
   }
 
   /** The number with the decimals that are printed; a zero, too, has them. */
-  static BigDecimal rounded(BigDecimal number, NumberStyle style) {
+  public static BigDecimal rounded(BigDecimal number, NumberStyle style) {
     BigDecimal rounded = number.setScale(style.decimals(), RoundingMode.HALF_UP);
     if (!style.trimZeros()) {
       return rounded;

@@ -1,8 +1,7 @@
-package gongkai.compose;
+package gongkai.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.pack.NumberStyle;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

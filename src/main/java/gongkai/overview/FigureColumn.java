@@ -1,0 +1,57 @@
+package gongkai.overview;
+
+import gongkai.app.SummaryTerms;
+import gongkai.pack.FigureRule.Kind;
+import gongkai.pack.OverviewPlan.Entry;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A figure that stands for units.
+ *
+ * @param figure its name
+ * @param title of its column
+ * @param kind which says whether it has an amount, a rate, or both
+ */
+public record FigureColumn(String figure, String title, Kind kind) {
+
+  private static final String CHANGE = "增减率";
+
+  /** Those of all packs, each once. */
+  static List<FigureColumn> of(Collection<SummaryTerms> terms) {
+    Map<String, FigureColumn> columns = new LinkedHashMap<>();
+    for (SummaryTerms pack : terms) {
+      for (Entry entry : pack.plan().entries()) {
+        columns.putIfAbsent(entry.figure(), of(entry, pack));
+      }
+    }
+    return List.copyOf(columns.values());
+  }
+
+  static FigureColumn of(Entry entry, SummaryTerms terms) {
+    String figure = entry.figure();
+    return new FigureColumn(figure, entry.title(), terms.kinds().get(figure));
+  }
+
+  /** Whether there is an amount of money. */
+  public boolean hasMoney() {
+    return kind != Kind.SHARE;
+  }
+
+  /** Whether there is a rate in per cent. */
+  public boolean hasRate() {
+    return kind != Kind.TAKE;
+  }
+
+  /** What to call the rate: beside an amount it is that of its change. */
+  public String rateTitle() {
+    return hasMoney() ? CHANGE : title;
+  }
+
+  /** What to call the rate where the amount does not stand beside it. */
+  public String fullRateTitle() {
+    return hasMoney() ? title + CHANGE : title;
+  }
+}

@@ -1,0 +1,34 @@
+package gongkai.overview;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A way to a file that lies beside the overview.
+ *
+ * @param label by which people know its kind
+ * @param target relative address; nothing in the file's name is mistaken for anything else
+ */
+public record FileLink(String label, String target) {
+
+  private static final Map<String, String> LABELS =
+      Map.of("docx", "Word", "pdf", "PDF", "xlsx", "Excel");
+
+  /** Apart from letters and digits, what stands for itself in an address (RFC 3986). */
+  private static final String PLAIN = "-._~()!,";
+
+  static FileLink of(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return new FileLink(LABELS.getOrDefault(ending, ending), address(name));
+  }
+
+  /** Browsers and Excel read Chinese in an address as it is; escaped it would be unreadable. */
+  private static String address(String name) {
+    StringBuilder address = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      boolean plain = c > 0x7F || Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0;
+      address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    return address.toString();
+  }
+}

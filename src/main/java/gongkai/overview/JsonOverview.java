@@ -1,0 +1,245 @@
+package gongkai.overview;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import gongkai.batch.FindingCounts;
+import gongkai.batch.WrittenFile;
+import gongkai.derive.Figure;
+import gongkai.finding.Finding;
+import gongkai.overview.Outlier.LastYear;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An overview as JSON. The records here are its structure, documented in docs/汇总.md: fields may be
+ * added, but none is renamed or dropped without another version number.
+ */
+public final class JsonOverview {
+
+  private static final int VERSION = 1;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private JsonOverview() {}
+
+  record Root(
+      int version,
+      int exit,
+      boolean stopped,
+      Map<String, Long> states,
+      List<OneColumn> columns,
+      List<OneUnit> units,
+      List<OneFailure> failures,
+      List<OneCommon> common,
+      List<OneOutlier> outliers,
+      List<String> foreign,
+      List<OneFinding> findings) {}
+
+  record OneColumn(String figure, String title, String kind) {}
+
+  record OneUnit(
+      int number,
+      String unit,
+      int year,
+      String scope,
+      String state,
+      int errors,
+      int warnings,
+      int notes,
+      List<OneCode> codes,
+      Map<String, Map<String, BigDecimal>> figures,
+      String approved,
+      String deadline,
+      String file,
+      List<WrittenFile> files) {}
+
+  record OneCode(String code, String severity, int count) {}
+
+  record OneFinding(
+      String code,
+      String severity,
+      String file,
+      int line,
+      String sheet,
+      String cell,
+      String key,
+      String message,
+      String advice) {}
+
+  record OneFailure(int number, String unit, String state, int errors, OneFinding why) {}
+
+  record OneCommon(
+      String code,
+      String name,
+      String severity,
+      int units,
+      int findings,
+      String firstUnit,
+      OneFinding example) {}
+
+  record OneOutlier(
+      int number,
+      String unit,
+      String figure,
+      String against,
+      Map<String, BigDecimal> numbers,
+      String value,
+      String usual,
+      String advice) {}
+
+  /**
+   * Writes the text, with line ends of one kind wherever it is made.
+   *
+   * @param out is not closed
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Overview overview, Writer out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      MAPPER.writeValue(json, root(overview));
+    }
+    out.write('\n');
+  }
+
+  private static Root root(Overview overview) {
+    Map<String, Long> states = new LinkedHashMap<>();
+    overview.states().forEach(state -> states.put(name(state.state()), state.count()));
+    return new Root(
+        VERSION,
+        overview.exit(),
+        overview.stopped(),
+        states,
+        overview.columns().stream()
+            .map(column -> new OneColumn(column.figure(), column.title(), name(column.kind())))
+            .toList(),
+        overview.units().stream().map(unit -> unit(unit, overview.columns())).toList(),
+        overview.failures().stream().map(JsonOverview::failure).toList(),
+        overview.common().stream().map(JsonOverview::common).toList(),
+        overview.outliers().stream().map(JsonOverview::outlier).toList(),
+        overview.foreign(),
+        overview.findings().stream().map(JsonOverview::finding).toList());
+  }
+
+  private static OneUnit unit(UnitRow unit, List<FigureColumn> columns) {
+    Map<String, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = columns.get(i).figure();
+      unit.values().get(i).figure().ifPresent(figure -> figures.put(name, numbers(figure)));
+    }
+    return new OneUnit(
+        unit.number(),
+        unit.unit(),
+        unit.year(),
+        unit.scope(),
+        name(unit.state()),
+        unit.counts().errors(),
+        unit.counts().warnings(),
+        unit.counts().notes(),
+        unit.counts().codes().stream().map(JsonOverview::code).toList(),
+        figures,
+        unit.approved().map(LocalDate::toString).orElse(null),
+        unit.deadline().map(LocalDate::toString).orElse(null),
+        unit.file(),
+        unit.files());
+  }
+
+  private static OneCode code(FindingCounts.OfCode code) {
+    return new OneCode(code.code(), name(code.severity()), code.count());
+  }
+
+  /** Money exact, in 元; rates in per cent as they are shown. */
+  private static Map<String, BigDecimal> numbers(Figure figure) {
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    Optional<BigDecimal> rate = new FigureValue(Optional.of(figure)).rate();
+    if (figure instanceof Figure.Change change) {
+      numbers.put("now", change.now().orElse(null));
+      numbers.put("before", change.before().orElse(null));
+      numbers.put("rate", rate.orElse(null));
+    } else if (figure instanceof Figure.Share share) {
+      numbers.put("part", share.part().orElse(null));
+      numbers.put("whole", share.whole().orElse(null));
+      numbers.put("rate", rate.orElse(null));
+    } else {
+      numbers.put("value", ((Figure.Plain) figure).value().orElse(null));
+    }
+    return numbers;
+  }
+
+  private static OneFailure failure(Failure failure) {
+    return new OneFailure(
+        failure.number(),
+        failure.unit(),
+        name(failure.state()),
+        failure.errors(),
+        finding(failure.why()));
+  }
+
+  private static OneCommon common(CommonFinding common) {
+    return new OneCommon(
+        common.code(),
+        common.name(),
+        name(common.severity()),
+        common.units(),
+        common.findings(),
+        common.firstUnit(),
+        common.example().map(JsonOverview::finding).orElse(null));
+  }
+
+  private static OneOutlier outlier(Outlier outlier) {
+    return new OneOutlier(
+        outlier.number(),
+        outlier.unit(),
+        outlier.figure(),
+        outlier.measure() instanceof LastYear ? "last-year" : "others",
+        numbers(outlier.measure()),
+        outlier.measure().value(),
+        outlier.measure().usual(),
+        outlier.advice());
+  }
+
+  private static Map<String, BigDecimal> numbers(Outlier.Measure measure) {
+    if (measure instanceof LastYear lastYear) {
+      return numbers(lastYear.change());
+    }
+    Outlier.Others others = (Outlier.Others) measure;
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    numbers.put("rate", others.rate().rate().orElse(null));
+    numbers.put("median", others.quartiles().median());
+    numbers.put("lower", others.quartiles().lower());
+    numbers.put("upper", others.quartiles().upper());
+    numbers.put("units", BigDecimal.valueOf(others.quartiles().count()));
+    return numbers;
+  }
+
+  private static OneFinding finding(Finding finding) {
+    return new OneFinding(
+        finding.code(),
+        name(finding.severity()),
+        finding.place().file(),
+        finding.place().line(),
+        finding.place().spot().sheet(),
+        finding.place().spot().cell(),
+        finding.place().key(),
+        finding.message(),
+        finding.advice());
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,88 @@
+package gongkai.overview;
+
+import gongkai.batch.BatchResult;
+import gongkai.batch.UnitResult;
+import gongkai.batch.UnitState;
+import gongkai.finding.Finding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What came of a run, in whatever form it is shown.
+ *
+ * @param exit the program's exit code for the run
+ * @param stopped whether it was stopped before its end
+ * @param states in which units ended, and how many
+ * @param columns figures that stand for a unit
+ * @param units in the order of the list
+ * @param failures units without a report, in the same order
+ * @param common findings by code, the gravest and then the commonest first
+ * @param outliers figures out of the usual, in the order of the units
+ * @param foreign files passed over because they are no data files
+ * @param findings about the list itself
+ */
+public record Overview(
+    int exit,
+    boolean stopped,
+    List<StateCount> states,
+    List<FigureColumn> columns,
+    List<UnitRow> units,
+    List<Failure> failures,
+    List<CommonFinding> common,
+    List<Outlier> outliers,
+    List<String> foreign,
+    List<Finding> findings) {
+
+  public Overview {
+    states = List.copyOf(states);
+    columns = List.copyOf(columns);
+    units = List.copyOf(units);
+    failures = List.copyOf(failures);
+    common = List.copyOf(common);
+    outliers = List.copyOf(outliers);
+    foreign = List.copyOf(foreign);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * How many units ended so.
+   *
+   * @param count at least 1
+   */
+  public record StateCount(UnitState state, long count) {}
+
+  /** Of a run that has ended. */
+  public static Overview of(BatchResult result) {
+    List<FigureColumn> columns = FigureColumn.of(result.terms().values());
+    return new Overview(
+        result.exit().code(),
+        result.stopped(),
+        Arrays.stream(UnitState.values())
+            .map(state -> new StateCount(state, result.count(state)))
+            .filter(state -> state.count() > 0)
+            .toList(),
+        columns,
+        result.results().stream().map(unit -> UnitRow.of(unit, columns)).toList(),
+        result.results().stream().filter(Overview::isWithout).map(Failure::of).toList(),
+        CommonFinding.of(result),
+        Outliers.of(result),
+        result.foreign(),
+        result.findings());
+  }
+
+  private static boolean isWithout(UnitResult unit) {
+    return unit.state() != UnitState.MADE;
+  }
+
+  /** The run in one line: {@code 共 3 个单位：已生成 2，没有交 1。}. */
+  public String summary() {
+    return "共 "
+        + units.size()
+        + " 个单位："
+        + states.stream()
+            .map(state -> state.state().label() + " " + state.count())
+            .collect(Collectors.joining("，"))
+        + "。";
+  }
+}

@@ -1,0 +1,2 @@
+/** The overview as an Excel workbook. */
+package gongkai.overview.xlsx;
