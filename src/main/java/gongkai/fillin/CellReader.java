@@ -6,11 +6,16 @@ import gongkai.finding.Place;
 import gongkai.read.Node.Scalar;
 import gongkai.read.Printable;
 import gongkai.sheet.GridCell;
+import gongkai.sheet.GridCell.Format;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads single cells. */
 final class CellReader {
+
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
   private final String file;
   private final List<Finding> findings;
@@ -28,16 +33,28 @@ final class CellReader {
   Scalar scalar(GridCell cell, boolean figure) {
     return switch (cell.kind()) {
       case BLANK -> new Scalar(cell.spot(), "", false);
-      case NUMBER -> new Scalar(cell.spot(), number(cell), !figure);
+      case NUMBER ->
+          cell.format() == Format.PERCENT
+              ? percent(cell, figure)
+              : new Scalar(cell.spot(), number(cell).toPlainString(), !figure);
       case TEXT -> figure ? figure(cell) : words(cell);
       case ERROR -> error(cell);
     };
   }
 
-  private static String number(GridCell cell) {
-    return cell.formula()
-        ? Numerals.workedOut(cell.number().orElseThrow()).toPlainString()
-        : cell.text();
+  private static BigDecimal number(GridCell cell) {
+    BigDecimal number = cell.number().orElseThrow();
+    return cell.formula() ? Numerals.workedOut(number) : number;
+  }
+
+  /** The file has 0.054 where people see 5.4%. */
+  private Scalar percent(GridCell cell, boolean figure) {
+    String shown = Numerals.percent(number(cell), cell.formula());
+    if (!figure) {
+      return new Scalar(cell.spot(), shown + "%", true);
+    }
+    wrong(cell, "这一格是百分比格式（" + shown + "%），这里要填数", "把单元格格式改成“常规”，再填 " + shown + "。");
+    return new Scalar(cell.spot(), "", false);
   }
 
   private static Scalar figure(GridCell cell) {
@@ -54,7 +71,13 @@ final class CellReader {
                     cell,
                     "文字里有印不出来的字符 " + String.format(Locale.ROOT, "U+%04X", (int) character),
                     "删掉这个字符，重新输入这段文字。"));
-    return new Scalar(cell.spot(), cell.text(), true);
+    String text = cell.format() == Format.DATE ? chinese(cell.text()) : cell.text();
+    return new Scalar(cell.spot(), text, true);
+  }
+
+  /** A date as it is written in Chinese, however the cell shows it. */
+  private static String chinese(String date) {
+    return DATE.matcher(date).replaceFirst("$1年$2月$3日");
   }
 
   private Scalar error(GridCell cell) {

@@ -31,8 +31,24 @@ final class ItemGaps {
   /** The row names an item by its number, whose name is looked up. */
   ItemGaps referring(String number, String name) {
     piece(number + "=\"\"", "“序号”");
-    piece("AND(" + number + "<>\"\"," + name + "=" + Inputs.quoted(UNKNOWN) + ")", UNKNOWN + " ");
+    String unknown = "OR(" + name + "=\"\"," + name + "=" + Inputs.quoted(UNKNOWN) + ")";
+    piece("AND(" + number + "<>\"\"," + unknown + ")", UNKNOWN + " ");
     return this;
+  }
+
+  /**
+   * Rows of another sheet belong to the item.
+   *
+   * @param sum of them, blank if there are none
+   * @param file cell that may name a file instead
+   */
+  ItemGaps rows(String sum, Optional<String> file, String words) {
+    piece("AND(" + sum + "=\"\"" + unless(file) + ")", words + " ");
+    return this;
+  }
+
+  private static String unless(Optional<String> file) {
+    return file.map(cell -> "," + cell + "=\"\"").orElse("");
   }
 
   /**
@@ -44,8 +60,8 @@ final class ItemGaps {
       Schema item, List<ItemColumn> columns, List<String> cells, Optional<String> file) {
     for (int i = 0; i < columns.size(); i++) {
       if (item.required().contains(columns.get(i).key())) {
-        String unless = file.map(cell -> "," + cell + "=\"\"").orElse("");
-        piece("AND(" + cells.get(i) + "=\"\"" + unless + ")", "“" + columns.get(i).title() + "”");
+        String blank = "AND(" + cells.get(i) + "=\"\"" + unless(file) + ")";
+        piece(blank, "“" + columns.get(i).title() + "”");
       }
     }
     return this;

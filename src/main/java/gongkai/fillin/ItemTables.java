@@ -67,10 +67,17 @@ final class ItemTables {
     private final Map<String, List<Node>> lists = new LinkedHashMap<>();
     private final Set<String> tables = new HashSet<>();
     private boolean filled;
+    private boolean there;
 
     Item(Spot spot, String number) {
       this.spot = spot;
       this.number = number;
+    }
+
+    /** The row that is the item itself; it has an item only if something stands in it. */
+    void own(Map<String, Entry> entries) {
+      put(entries);
+      there = filled;
     }
 
     void put(Map<String, Entry> entries) {
@@ -140,7 +147,7 @@ final class ItemTables {
     }
     items.removeIf(item -> earlier.filter(same -> same == item && !same.filled).isPresent());
     Item item = new Item(spot, number);
-    item.put(row.entries());
+    item.own(row.entries());
     items.add(item);
   }
 
@@ -173,11 +180,16 @@ final class ItemTables {
     int star = row.path().indexOf(NESTED);
     String list = star < 0 ? row.path() : row.path().substring(0, star);
     String number = number(row);
-    Optional<Item> item = find(lists.getOrDefault(list, List.of()), number);
+    List<Item> items = lists.getOrDefault(list, List.of());
+    Optional<Item> item = find(items, number).filter(found -> found.there);
+    String sheet = items.isEmpty() ? list : items.get(0).spot.sheet();
     if (number.isEmpty()) {
-      wrong(row, "没有填“" + TITLE + "”", "写“" + list + "”那张表上这一项的序号。");
+      wrong(row, "没有填“" + TITLE + "”", "写“" + sheet + "”表上这一项的序号。");
     } else if (item.isEmpty()) {
-      wrong(row, "“" + list + "”没有序号是“" + Excerpt.of(number) + "”的", "改成那张表上有的序号。");
+      wrong(
+          row,
+          "“" + sheet + "”表上没有序号是“" + Excerpt.of(number) + "”的，或那一行空着",
+          "改成那张表上有的序号；是新的一项，先在那张表上填好那一行。");
     } else if (star >= 0) {
       Branch branch = new Branch();
       row.entries().forEach((key, entry) -> branch.put(List.of(key.split("/")), entry));

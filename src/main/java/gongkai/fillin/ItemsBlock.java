@@ -274,7 +274,19 @@ final class ItemsBlock implements Block {
     } else if (plan.rows() == Numbering.REFERRING) {
       gaps.referring(number, inRow(row, Canvas.LEFT + 1));
     }
-    return gaps.required(item, columns, cells, file).formula();
+    gaps.required(item, columns, cells, file);
+    if (plan.rows() == Numbering.OWN) {
+      for (int i = 0; i < columns.size(); i++) {
+        String cell = cells.get(i);
+        Optional<Appraised> live = columns.get(i).live();
+        if (live.filter(Appraised.AVAILABLE::equals).isPresent()) {
+          gaps.rows(cell, file, "没有资金");
+        } else if (live.filter(Appraised.WEIGHT::equals).isPresent()) {
+          gaps.rows(cell, file, "没有指标");
+        }
+      }
+    }
+    return gaps.formula();
   }
 
   private void rules(Canvas canvas) {

@@ -17,6 +17,8 @@ final class Numerals {
   /** More decimals than any unit has; what follows is the tail of binary arithmetic. */
   private static final int MOST_DECIMALS = 6;
 
+  private static final int PERCENT_DECIMALS = 2;
+
   private Numerals() {}
 
   /** The number in plain writing, if it can be nothing else; otherwise the text as it is. */
@@ -34,10 +36,21 @@ final class Numerals {
 
   /** What a person's own formula gave, without the tail of binary arithmetic. */
   static BigDecimal workedOut(BigDecimal number) {
-    if (number.scale() <= MOST_DECIMALS) {
+    return rounded(number, MOST_DECIMALS);
+  }
+
+  /** A fraction in per cent, without the sign; two decimals of what a formula gave. */
+  static String percent(BigDecimal fraction, boolean formula) {
+    BigDecimal percent = fraction.movePointRight(2);
+    BigDecimal plain = formula ? rounded(percent, PERCENT_DECIMALS) : percent;
+    return plain.stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal rounded(BigDecimal number, int decimals) {
+    if (number.scale() <= decimals) {
       return number;
     }
-    BigDecimal rounded = number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 }

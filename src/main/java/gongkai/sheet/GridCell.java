@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param kind what it holds
  * @param text what it shows, blanks at both ends included; of an {@link Kind#ERROR} what the error
  *     is; empty if blank
- * @param number of a {@link Kind#NUMBER}, to the 15 significant digits that a workbook shows
+ * @param number of a {@link Kind#NUMBER}, to the 15 significant digits that a workbook shows; of
+ *     one shown in per cent the fraction, as the file has it
+ * @param format how the workbook shows a number
  * @param formula whether it is worked out from other cells
  */
 public record GridCell(
@@ -23,6 +25,7 @@ public record GridCell(
     Kind kind,
     String text,
     Optional<BigDecimal> number,
+    Format format,
     boolean formula) {
 
   /** What a cell holds. */
@@ -35,6 +38,16 @@ public record GridCell(
     NUMBER,
     /** No value: an error such as {@code #REF!}, or a formula that was never worked out. */
     ERROR
+  }
+
+  /** How a number is shown. */
+  public enum Format {
+    /** As it is. */
+    PLAIN,
+    /** A hundredfold, with the sign %. */
+    PERCENT,
+    /** As a date: it is a {@link Kind#TEXT} here. */
+    DATE
   }
 
   /** The same place with a text; an empty one is no text. */
@@ -53,7 +66,12 @@ public record GridCell(
   }
 
   private GridCell with(Kind other, String shown, Optional<BigDecimal> value, boolean worked) {
-    return new GridCell(spot, row, column, other, shown, value, worked);
+    return new GridCell(spot, row, column, other, shown, value, format, worked);
+  }
+
+  /** The same cell, shown so. */
+  GridCell shownAs(Format other) {
+    return new GridCell(spot, row, column, kind, text, number, other, formula);
   }
 
   /** Whether it holds nothing. */

@@ -51,7 +51,8 @@ public record Sheet(
   /** A cell with nothing in it. */
   static GridCell blank(int index, String name, int row, int column) {
     Spot spot = Spot.cell(index, name, row, column);
-    return new GridCell(spot, row, column, GridCell.Kind.BLANK, "", Optional.empty(), false);
+    return new GridCell(
+        spot, row, column, GridCell.Kind.BLANK, "", Optional.empty(), GridCell.Format.PLAIN, false);
   }
 
   /** The same, but anywhere within merged cells the one that holds their content. */

@@ -1,5 +1,6 @@
 package gongkai.sheet;
 
+import gongkai.sheet.GridCell.Format;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -45,13 +46,22 @@ final class SheetBuilder {
     put(row, column, blank(row, column).withText(text, formula));
   }
 
-  /** A number as the file holds it. */
-  void number(int row, int column, double number, boolean formula) {
+  /** A number, as the text that shows it. */
+  void date(int row, int column, String text, boolean formula) {
+    put(row, column, blank(row, column).withText(text, formula).shownAs(Format.DATE));
+  }
+
+  /**
+   * A number as the file holds it.
+   *
+   * @param code of the format that shows it; null if nothing is known of it
+   */
+  void number(int row, int column, double number, String code, boolean formula) {
     GridCell cell = blank(row, column);
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       put(row, column, cell.withError("不是数字", formula));
     } else {
-      put(row, column, cell.withNumber(shown(number), formula));
+      put(row, column, cell.withNumber(shown(number), formula).shownAs(format(code)));
     }
   }
 
@@ -71,6 +81,12 @@ final class SheetBuilder {
     if (region.left() < Sheet.MAX_COLUMNS && region.top() < Sheet.MAX_ROWS) {
       merged.add(region);
     }
+  }
+
+  /** A sign in quotes or behind a backslash is a mere word: the number is shown as it is. */
+  private static Format format(String code) {
+    String codes = code == null ? "" : code.replaceAll("\"[^\"]*\"|\\\\.", "");
+    return codes.contains("%") ? Format.PERCENT : Format.PLAIN;
   }
 
   private static BigDecimal shown(double number) {

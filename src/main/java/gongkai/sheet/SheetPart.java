@@ -137,9 +137,9 @@ final class SheetPart extends XmlPart {
       throw new DamagedException(e);
     }
     if (styles.isDate(style)) {
-      sheet.text(row, column, styles.date(number, style), formula);
+      sheet.date(row, column, styles.date(number, style), formula);
     } else {
-      sheet.number(row, column, number, formula);
+      sheet.number(row, column, number, styles.code(style), formula);
     }
   }
 }

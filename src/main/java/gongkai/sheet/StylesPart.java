@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
 
-/** The part of a .xlsx that says how cells look; here only which numbers are dates. */
+/** The part of a .xlsx that says how cells look; here only how they show numbers. */
 final class StylesPart extends XmlPart {
 
   private final boolean since1904;
@@ -30,6 +30,16 @@ final class StylesPart extends XmlPart {
     int id = id(style);
     return Dates.text(
         DateUtil.getLocalDateTime(number, since1904), Dates.format(id, formats.get(id)));
+  }
+
+  /** The format of a style, as far as it matters here; null if nothing is known of it. */
+  String code(int style) {
+    int id = id(style);
+    return isBuiltInPercent(id) ? "0.00%" : formats.get(id);
+  }
+
+  private static boolean isBuiltInPercent(int id) {
+    return id == 9 || id == 10;
   }
 
   private int id(int style) {

@@ -108,9 +108,9 @@ final class XlsReader {
         String format = cell.getCellStyle().getDataFormatString();
         if (Dates.isDate(id, format)) {
           LocalDateTime date = DateUtil.getLocalDateTime(number, since1904);
-          builder.text(row, column, Dates.text(date, Dates.format(id, format)), formula);
+          builder.date(row, column, Dates.text(date, Dates.format(id, format)), formula);
         } else {
-          builder.number(row, column, number, formula);
+          builder.number(row, column, number, format, formula);
         }
       }
       default -> {

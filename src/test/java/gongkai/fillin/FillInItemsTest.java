@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,21 +141,22 @@ class FillInItemsTest {
           .containsExactly(
               "错误 单位.xlsx “附件项目”表 B11 格 “附件/项目”：序号“1”有两处，“附件项目”表 B10 格也是 怎么办：改成一个别的行没有用过的数。 [数据-值]",
               "错误 单位.xlsx “附件项目”表 B12 格 “附件/项目”：没有填“序号” 怎么办：写一个别的行没有用过的数，别的表用它指明是哪一项。 [数据-值]",
-              "错误 单位.xlsx “项目资金”表 B10 格 “附件/项目/资金”：“附件/项目”没有序号是“70”的 怎么办：改成那张表上有的序号。 [数据-值]",
-              "错误 单位.xlsx “项目资金”表 B11 格 “附件/项目/资金”：没有填“序号” 怎么办：写“附件/项目”那张表上这一项的序号。 [数据-值]",
+              "错误 单位.xlsx “项目资金”表 B10 格 “附件/项目/资金”：“附件项目”表上没有序号是“70”的，或那一行空着 怎么办：改成那张表上有的序号；是新的一项，先在那张表上填好那一行。 [数据-值]",
+              "错误 单位.xlsx “项目资金”表 B11 格 “附件/项目/资金”：没有填“序号” 怎么办：写“附件项目”表上这一项的序号。 [数据-值]",
               "错误 单位.xlsx “项目分析”表 B11 格 “附件/项目”：序号“1”在这张表上有两行 怎么办：合成一行，或改序号。 [数据-值]");
     }
   }
 
   @Test
-  void a_project_of_which_only_money_is_there_has_no_name_yet() throws IOException {
+  void money_of_a_number_that_no_project_has_yet_is_told_where_the_money_stands()
+      throws IOException {
     try (Filled book = Filled.sample()) {
       fund(book, 1, 4, "单位资金");
 
       assertThat(faults(book))
           .singleElement()
           .asString()
-          .startsWith("错误 单位.xlsx “附件项目”表 C13 格 “附件/项目/1/名称”：没有填“名称”");
+          .startsWith("错误 单位.xlsx “项目资金”表 B10 格 “附件/项目/资金”：“附件项目”表上没有序号是“4”的，或那一行空着");
     }
   }
 
@@ -174,6 +176,84 @@ class FillInItemsTest {
           .anyMatch(fault -> fault.contains("“附件/项目/1/指标/1/权重”：应是数字，现为“十分”"))
           .anyMatch(fault -> fault.contains("“附件/项目/1/指标/1/名称”：没有填“名称”"))
           .anyMatch(fault -> fault.contains("“附件/项目/1/指标/2/一级”：没有填“一级”"));
+    }
+  }
+
+  private static void shown(Filled book, Cell cell, double value, String format) {
+    CellStyle style = book.book().createCellStyle();
+    style.setDataFormat(book.book().createDataFormat().getFormat(format));
+    cell.setCellStyle(style);
+    cell.setCellValue(value);
+  }
+
+  private static void indicator(Filled book) {
+    project(book, 1, 1, "甲");
+    number(at(book, INDICATORS, 1, "←№"), 1);
+    at(book, INDICATORS, 1, "一级").setCellValue("产出指标");
+    at(book, INDICATORS, 1, "二级").setCellValue("数量指标");
+    at(book, INDICATORS, 1, "名称").setCellValue("增长率");
+    at(book, INDICATORS, 1, "权重").setCellValue(10);
+  }
+
+  @Test
+  void a_text_from_a_cell_in_per_cent_is_what_the_cell_shows() throws IOException {
+    try (Filled book = Filled.sample()) {
+      indicator(book);
+      shown(book, at(book, INDICATORS, 1, "年初值"), 0.05, "0%");
+      shown(book, at(book, INDICATORS, 1, "调整后值"), 0.055, "0.0%");
+      shown(book, at(book, INDICATORS, 1, "实际值"), 0.29, "0.00%;[Red]-0.00%");
+      shown(book, at(book, INDICATORS, 1, "定性说明"), 5.4, "0.0\"%\"");
+
+      YearData data = read(book);
+
+      assertThat(data.words(key("1/指标/1/年初值"))).containsExactly("5%");
+      assertThat(data.words(key("1/指标/1/调整后值"))).containsExactly("5.5%");
+      assertThat(data.words(key("1/指标/1/实际值"))).containsExactly("29%");
+      assertThat(data.words(key("1/指标/1/定性说明"))).containsExactly("5.4");
+    }
+  }
+
+  @Test
+  void per_cent_of_a_formula_have_two_decimals() throws IOException {
+    try (Filled book = Filled.sample()) {
+      indicator(book);
+      Cell cell = at(book, INDICATORS, 1, "实际值");
+      shown(book, cell, 0, "0%");
+      cell.setCellFormula("1/3");
+      book.book().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+
+      assertThat(read(book).words(key("1/指标/1/实际值"))).containsExactly("33.33%");
+    }
+  }
+
+  @Test
+  void a_figure_in_a_cell_in_per_cent_is_told_with_its_cell() throws IOException {
+    try (Filled book = Filled.sample()) {
+      indicator(book);
+      shown(book, at(book, INDICATORS, 1, "权重"), 0.1, "0%");
+      fund(book, 1, 1, "单位资金");
+      shown(book, at(book, FUNDS, 1, "全年预算"), 1000, "0.00%");
+
+      assertThat(faults(book))
+          .contains(
+              "错误 单位.xlsx “项目指标”表 M9 格：这一格是百分比格式（10%），这里要填数 怎么办：把单元格格式改成“常规”，再填 10。 [数据-值]",
+              "错误 单位.xlsx “项目资金”表 H10 格：这一格是百分比格式（100000%），这里要填数 怎么办：把单元格格式改成“常规”，再填 100000。 [数据-值]");
+    }
+  }
+
+  @Test
+  void a_date_is_read_as_people_write_it() throws IOException {
+    try (Filled book = Filled.sample()) {
+      indicator(book);
+      shown(book, at(book, INDICATORS, 1, "年初值"), 45596, "yyyy/m/d");
+      shown(book, at(book, INDICATORS, 1, "实际值"), 45596, "yyyy\"年\"m\"月\"");
+      shown(book, book.entry("附件/报告日期"), 45596, "yyyy-mm-dd");
+
+      YearData data = read(book);
+
+      assertThat(data.words(key("1/指标/1/年初值"))).containsExactly("2024年10月31日");
+      assertThat(data.words(key("1/指标/1/实际值"))).containsExactly("2024年10月");
+      assertThat(data.words(FactKey.of("附件/报告日期"))).containsExactly("2024年10月31日");
     }
   }
 

@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,9 @@ class FillInLiveTest {
           - {名称: 只有执行, 资金: [{来源: 甲, 全年执行: 7}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 90, 得分: 60}]}
           - {名称: 什么也没有}
       """;
+
+  /** Money of a project of which there is nothing but the number. */
+  private static final String LOST = "无主资金";
 
   @TempDir private static Path folder;
 
@@ -108,6 +112,12 @@ class FillInLiveTest {
     for (Map.Entry<String, Optional<YearData>> one : CASES.entrySet()) {
       Path file = folder.resolve(one.getKey() + ".xlsx");
       files.add(Files.write(file, Filled.bytes(one.getValue())));
+    }
+    try (Filled lost = new Filled(Filled.bytes(CASES.get("示例")))) {
+      Row first = lost.book().getSheet("项目资金").getRow(9);
+      Filled.cell(first, 1).setCellValue(9);
+      Filled.cell(first, 3).setCellValue("单位资金");
+      files.add(Files.write(folder.resolve(LOST + ".xlsx"), lost.saved()));
     }
     LibreOffice.convert(folder, "xlsx:Calc MS Excel 2007 XML", folder.resolve("out"), files, 4);
   }
@@ -328,7 +338,7 @@ class FillInLiveTest {
     List<String> missing =
         Checks.run(Sample.PACK, statement(name)).findings().stream()
             .map(Finding::code)
-            .filter(code -> code.startsWith("要填-"))
+            .filter(code -> code.startsWith("要填-") || code.startsWith("自评-没有"))
             .toList();
     long open = texts(name, "封面").stream().filter(text -> text.matches("还有 \\d+ 处没有填")).count();
 
@@ -343,6 +353,16 @@ class FillInLiveTest {
     assertThat(texts("示例", "三公与机构")).doesNotContain("“增减原因”");
     assertThat(texts("空白", "三公与机构")).contains("“全年预算”“决算”“上年决算”");
     assertThat(texts("空白", "基本信息")).anyMatch(text -> text.startsWith("← 必填。"));
+  }
+
+  @Test
+  void a_project_without_rows_on_the_other_sheets_and_rows_without_a_project_are_open() {
+    assertThat(shown("怪项目", "附件项目", 7, "还没有填")).isEqualTo("没有资金 没有指标 ");
+    assertThat(shown("怪项目", "附件项目", 2, "还没有填")).isEqualTo("没有指标 ");
+    assertThat(shown("怪项目", "附件项目", 4, "还没有填")).isEqualTo("没有资金 ");
+    assertThat(texts("项目", "封面")).noneMatch(text -> text.matches("还有 \\d+ 处没有填"));
+    assertThat(shown(LOST, "项目资金", 0, "还没有填")).isEqualTo("没有这个序号 ");
+    assertThat(texts(LOST, "封面")).contains("还有 1 处没有填");
   }
 
   @Test

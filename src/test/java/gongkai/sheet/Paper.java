@@ -197,11 +197,11 @@ public final class Paper {
 
   private static void fill(SheetBuilder builder, int row, int column, Object content) {
     if (content instanceof Formula formula) {
-      builder.number(row, column, ((BigDecimal) formula.value()).doubleValue(), true);
+      builder.number(row, column, ((BigDecimal) formula.value()).doubleValue(), null, true);
     } else if (content instanceof Error error) {
       builder.error(row, column, error.text(), true);
     } else if (content instanceof BigDecimal number) {
-      builder.number(row, column, number.doubleValue(), false);
+      builder.number(row, column, number.doubleValue(), null, false);
     } else {
       builder.text(row, column, content.toString(), false);
     }
