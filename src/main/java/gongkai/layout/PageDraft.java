@@ -1,6 +1,7 @@
 package gongkai.layout;
 
 import gongkai.document.PageStyle;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import gongkai.layout.PagedDocument.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,31 @@ import java.util.List;
  * @param index among all pages
  * @param number as printed; 0 if none is
  * @param style its set-up
+ * @param leftBefore room left on the page before in points; 0 on the first of a section
  * @param marks so far
  */
-record PageDraft(int index, int number, PageStyle style, List<Mark> marks) {
+record PageDraft(int index, int number, PageStyle style, double leftBefore, List<Mark> marks) {
 
-  static PageDraft blank(int index, int number, PageStyle style) {
-    return new PageDraft(index, number, style, new ArrayList<>());
+  /** A line of text in points: where it is left, another program may draw up what comes next. */
+  private static final double LINE = 29;
+
+  /** Three lines: by so much no other program's text grows on the way to the foot of the page. */
+  private static final double MUCH = 3 * LINE;
+
+  static PageDraft blank(int index, int number, PageStyle style, double leftBefore) {
+    return new PageDraft(index, number, style, leftBefore, new ArrayList<>());
   }
 
   double left() {
     return style.left();
+  }
+
+  /** How a heading whose upper edge is here comes to be on this page. */
+  Start start(double top) {
+    if (top < style.height() - style.top()) {
+      return Start.FLOWING;
+    }
+    return leftBefore >= MUCH ? Start.BREAK : leftBefore >= LINE ? Start.KEPT : Start.FLOWING;
   }
 
   Page finish() {

@@ -49,8 +49,20 @@ public record PagedDocument(
    * @param page index into {@link #pages()}
    * @param number the printed page number; 0 if that page has none
    * @param top distance of the heading's upper edge from the lower edge of the page, in points
+   * @param start how it comes to be on its page
    */
-  public record HeadingPlace(int page, int number, double top) {}
+  public record HeadingPlace(int page, int number, double top, Start start) {
+
+    /** How a heading comes to be on its page, for programs that break pages themselves. */
+    public enum Start {
+      /** It stands where the text before it ends. */
+      FLOWING,
+      /** It begins a page, kept together with what follows: the page before has a little room. */
+      KEPT,
+      /** It begins a page, and the one before has room for a text that turns out longer. */
+      BREAK
+    }
+  }
 
   /**
    * How a table was fitted.

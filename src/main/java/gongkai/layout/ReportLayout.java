@@ -60,7 +60,7 @@ final class ReportLayout {
       lastNumber = 0;
     }
     PageStyle style = styles.page(section.page());
-    SectionFlow flow = new SectionFlow(style, () -> newPage(style, section.numbering()));
+    SectionFlow flow = new SectionFlow(style, left -> newPage(style, section.numbering(), left));
     BlockCutter cutter = new BlockCutter(style.textWidth());
     List<Block> blocks = section.blocks();
     int index = 0;
@@ -80,9 +80,9 @@ final class ReportLayout {
     flow.placeWaiting();
   }
 
-  private PageDraft newPage(PageStyle style, Numbering numbering) {
+  private PageDraft newPage(PageStyle style, Numbering numbering, double leftBefore) {
     int number = numbering == Numbering.NONE ? 0 : ++lastNumber;
-    PageDraft page = PageDraft.blank(pages.size(), number, style);
+    PageDraft page = PageDraft.blank(pages.size(), number, style, leftBefore);
     watermark.flatMap(words -> words.on(style)).ifPresent(page.marks()::add);
     pages.add(page);
     return page;
@@ -151,14 +151,22 @@ final class ReportLayout {
       missing.enter(heading.text());
       List<Slice> slices = texts.paragraph(heading.style(), heading.text());
       Slice first = slices.get(0);
+      boolean listed = isListed(heading);
       Slice.Painter painter =
           (page, top) -> {
-            headings.add(new HeadingPlace(page.index(), page.number(), top));
+            headings.add(new HeadingPlace(page.index(), page.number(), top, page.start(top)));
             first.painter().paint(page, top);
           };
       slices.set(
-          0, new Slice(first.before(), first.height(), first.after(), first.bound(), painter));
+          0,
+          new Slice(first.before(), first.height(), first.after(), first.bound(), listed, painter));
       return slices;
+    }
+
+    private boolean isListed(Heading heading) {
+      return document.sections().stream()
+          .flatMap(section -> section.blocks().stream())
+          .anyMatch(block -> block instanceof Contents list && list.lists(heading));
     }
 
     @Override

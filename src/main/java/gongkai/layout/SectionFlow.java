@@ -3,7 +3,7 @@ package gongkai.layout;
 import gongkai.document.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.DoubleFunction;
 
 /** Fills the pages of one section with slices from top to bottom. */
 final class SectionFlow {
@@ -11,8 +11,14 @@ final class SectionFlow {
   /** Rounding must not push a line to the next page. */
   private static final double TOLERANCE = 0.01;
 
+  /**
+   * Room in points, two lines, left below a heading that 目录 lists and the lines bound to it: other
+   * programs fill lines a little less, and the heading must not go to the next page there.
+   */
+  private static final double SPARE = 58;
+
   private final PageStyle style;
-  private final Supplier<PageDraft> pages;
+  private final DoubleFunction<PageDraft> pages;
   private final List<Slice> waiting = new ArrayList<>();
   private PageDraft page;
   private boolean sectionTop = true;
@@ -20,10 +26,15 @@ final class SectionFlow {
   private double used;
   private double owed;
 
-  SectionFlow(PageStyle style, Supplier<PageDraft> pages) {
+  /**
+   * A section's pages.
+   *
+   * @param pages makes the next one, told the room that is left on the one before
+   */
+  SectionFlow(PageStyle style, DoubleFunction<PageDraft> pages) {
     this.style = style;
     this.pages = pages;
-    this.page = pages.get();
+    this.page = pages.apply(0);
   }
 
   PageStyle style() {
@@ -38,6 +49,11 @@ final class SectionFlow {
   void add(Slice slice) {
     waiting.add(slice);
     if (!slice.bound()) {
+      boolean listed = waiting.stream().anyMatch(Slice::listed);
+      double room = style.textHeight() - used - heightOfWaiting() + TOLERANCE;
+      if (!pageTop && listed && room < SPARE) {
+        newPage();
+      }
       placeWaiting();
     }
   }
@@ -113,7 +129,7 @@ final class SectionFlow {
   }
 
   void newPage() {
-    page = pages.get();
+    page = pages.apply(style.textHeight() - used);
     pageTop = true;
     used = 0;
     owed = 0;

@@ -7,9 +7,16 @@ package gongkai.layout;
  * @param height of the strip
  * @param after room below, dropped at a page's foot
  * @param bound whether the next slice must stand on the same page
+ * @param listed whether it begins a heading that 目录 lists
  * @param painter draws it
  */
-record Slice(double before, double height, double after, boolean bound, Painter painter) {
+record Slice(
+    double before, double height, double after, boolean bound, boolean listed, Painter painter) {
+
+  /** A slice that 目录 does not list. */
+  Slice(double before, double height, double after, boolean bound, Painter painter) {
+    this(before, height, after, bound, false, painter);
+  }
 
   /** Draws a slice when its place is known. */
   @FunctionalInterface
@@ -26,6 +33,6 @@ record Slice(double before, double height, double after, boolean bound, Painter 
 
   /** The same slice, tied to the next one. */
   Slice tied() {
-    return new Slice(before, height, after, true, painter);
+    return new Slice(before, height, after, true, listed, painter);
   }
 }

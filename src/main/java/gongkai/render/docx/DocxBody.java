@@ -13,6 +13,8 @@ import gongkai.document.StyleSheet;
 import gongkai.document.Table;
 import gongkai.document.TextStyle;
 import gongkai.layout.PagedDocument;
+import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import gongkai.layout.PagedDocument.TableGeometry;
 import gongkai.office.Part;
 import gongkai.office.Xml;
@@ -33,12 +35,16 @@ final class DocxBody implements Block.Visitor<Void> {
   private final DocxLists lists;
   private final DocxContents contents;
   private final Iterator<TableGeometry> geometries;
+  private final List<HeadingPlace> places;
   private final DocxPictures pictures;
 
   private PageStyle page;
   private DocxBond bond = DocxBond.FREE;
   private Optional<Section> ending = Optional.empty();
   private int headingsWritten;
+
+  /** Whether a heading that must not go back to the page before waits for its first paragraph. */
+  private boolean kept;
 
   DocxBody(ReportDocument document, StyleSheet sheet, PagedDocument pages) {
     this.document = document;
@@ -49,6 +55,7 @@ final class DocxBody implements Block.Visitor<Void> {
     this.lists = new DocxLists(document.headings());
     this.contents =
         new DocxContents(out, styles, kinds, lists, document.headings(), pages.headings());
+    this.places = pages.headings();
     this.geometries = pages.tables().iterator();
     this.pictures = new DocxPictures(out, pages.facsimiles(), document.watermark(), styles);
   }
@@ -83,6 +90,10 @@ final class DocxBody implements Block.Visitor<Void> {
     int id = headingsWritten++;
     lists.before(out, id);
     beginParagraph(styles.heading(kind));
+    kept |= places.get(id).start() == Start.KEPT;
+    if (places.get(id).start() == Start.BREAK) {
+      out.leaf("w:pageBreakBefore");
+    }
     endProperties();
     out.leaf("w:bookmarkStart", "w:id", id, "w:name", DocxContents.bookmark(id));
     DocxRuns.words(out, heading.text());
@@ -96,6 +107,9 @@ final class DocxBody implements Block.Visitor<Void> {
 
   @Override
   public Void visit(Paragraph paragraph) {
+    // Kept whole and with the next, it does not fit on the page before, nor does its heading.
+    bond = kept ? DocxBond.WHOLE_WITH_NEXT : bond;
+    kept = false;
     beginParagraph(styles.text(paragraph.style()));
     endProperties();
     DocxRuns.words(out, paragraph.text());
@@ -117,6 +131,7 @@ final class DocxBody implements Block.Visitor<Void> {
 
   @Override
   public Void visit(Table table) {
+    kept = false;
     new DocxTable(out, styles, table, geometries.next()).write(bond);
     return null;
   }

@@ -7,6 +7,7 @@ import gongkai.document.Heading;
 import gongkai.document.ReportDocument;
 import gongkai.layout.PagedDocument;
 import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +122,11 @@ class DocxContentsTest {
     ReportDocument report = Sample.of(new Contents("目录", 1), new Heading("部分标题", 1, "前言", "前言"));
     PagedDocument pages =
         new PagedDocument(
-            List.of(), List.of(new HeadingPlace(0, 0, 1)), List.of(), List.of(), List.of());
+            List.of(),
+            List.of(new HeadingPlace(0, 0, 1, Start.FLOWING)),
+            List.of(),
+            List.of(),
+            List.of());
     DocxFile unnumbered = DocxFile.of(report, pages);
     assertThat(unnumbered.find("//w:hyperlink//w:t")).containsExactly("前言");
     assertThat(unnumbered.find("//w:hyperlink//w:tab")).isEmpty();

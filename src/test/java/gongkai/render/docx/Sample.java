@@ -11,6 +11,7 @@ import gongkai.document.Section.Numbering;
 import gongkai.document.SpreadLine;
 import gongkai.layout.PagedDocument;
 import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import gongkai.layout.PagedDocument.TableGeometry;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,9 @@ final class Sample {
   static PagedDocument pages() {
     return new PagedDocument(
         List.of(),
-        NUMBERS.stream().map(number -> new HeadingPlace(number + 2, number, 700)).toList(),
+        NUMBERS.stream()
+            .map(number -> new HeadingPlace(number + 2, number, 700, Start.FLOWING))
+            .toList(),
         List.of(
             SampleTables.summaryGeometry(),
             SampleTables.longGeometry(),
@@ -60,7 +63,9 @@ final class Sample {
   static PagedDocument pages(ReportDocument document, TableGeometry... tables) {
     return new PagedDocument(
         List.of(),
-        document.headings().stream().map(heading -> new HeadingPlace(0, 1, 700)).toList(),
+        document.headings().stream()
+            .map(heading -> new HeadingPlace(0, 1, 700, Start.FLOWING))
+            .toList(),
         List.of(tables),
         List.of(),
         List.of());

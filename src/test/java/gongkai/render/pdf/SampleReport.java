@@ -10,6 +10,7 @@ import gongkai.font.FontFile;
 import gongkai.layout.Mark;
 import gongkai.layout.PagedDocument;
 import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import gongkai.layout.PagedDocument.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -134,10 +135,10 @@ final class SampleReport {
     }
     List<HeadingPlace> places =
         List.of(
-            new HeadingPlace(2, 1, 768),
-            new HeadingPlace(2, 1, 718),
-            new HeadingPlace(3, 2, 558),
-            new HeadingPlace(4, 3, 768));
+            new HeadingPlace(2, 1, 768, Start.FLOWING),
+            new HeadingPlace(2, 1, 718, Start.FLOWING),
+            new HeadingPlace(3, 2, 558, Start.FLOWING),
+            new HeadingPlace(4, 3, 768, Start.FLOWING));
     return new PagedDocument(pages, places, List.of(), List.of(), List.of());
   }
 
