@@ -13,7 +13,7 @@ final class TableBreaks {
   private static final double FILLED = 0.8;
 
   /** A page is filled so far at least to keep cells that span rows whole. */
-  private static final double HALF = 0.5;
+  private static final double MOSTLY = 0.65;
 
   /** So far from the foot of the page a place is looked for that divides few cells. */
   private static final double NEAR_FOOT = 0.7;
@@ -86,7 +86,9 @@ final class TableBreaks {
       }
     }
     double full = strips.height(start, limit);
-    for (int strip = limit; strip > start && strips.height(start, strip) >= HALF * full; strip--) {
+    for (int strip = limit;
+        strip > start && strips.height(start, strip) >= MOSTLY * full;
+        strip--) {
       if (strip == strips.count() || dividedBefore(strip) == 0) {
         return strip;
       }

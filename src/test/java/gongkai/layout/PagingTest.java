@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import gongkai.document.Block;
+import gongkai.document.Contents;
 import gongkai.document.Heading;
 import gongkai.document.Paragraph;
 import gongkai.document.Section;
 import gongkai.document.Section.Numbering;
 import gongkai.document.SpreadLine;
+import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import gongkai.layout.PagedDocument.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,36 @@ class PagingTest {
     assertThat(fits.headings()).allMatch(place -> place.page() == 0);
     assertThat(Layouts.text(fits.pages().get(1))).hasSize(2);
     assertThat(moved.headings()).allMatch(place -> place.page() == 1);
+  }
+
+  /** A heading that 目录 lists below so many lines, and a paragraph of one line. */
+  private static HeadingPlace listed(int before) {
+    List<Block> blocks = Layouts.lines(before);
+    blocks.addAll(List.of(heading("一、标题"), paragraph(1)));
+    return Layouts.layOut(
+            Layouts.document(
+                List.of(
+                    new Section("目录", Numbering.NONE, List.of(new Contents("目录", 2))),
+                    new Section("文字页", Numbering.RESTART, blocks))))
+        .headings()
+        .get(0);
+  }
+
+  @Test
+  void two_lines_are_left_below_a_heading_that_the_contents_list() {
+    assertThat(listed(18))
+        .extracting(HeadingPlace::number, HeadingPlace::start)
+        .containsExactly(1, Start.FLOWING);
+    assertThat(listed(19))
+        .extracting(HeadingPlace::number, HeadingPlace::start)
+        .containsExactly(2, Start.BREAK);
+    assertThat(listed(20))
+        .extracting(HeadingPlace::number, HeadingPlace::start)
+        .containsExactly(2, Start.KEPT);
+    assertThat(listed(22))
+        .extracting(HeadingPlace::number, HeadingPlace::start)
+        .containsExactly(2, Start.FLOWING);
+    assertThat(after(20, heading("一、标题"), paragraph(1)).headings().get(0).page()).isZero();
   }
 
   @ParameterizedTest

@@ -44,7 +44,10 @@ final class DocxContents {
     for (int index : contents.entries(headings)) {
       Heading heading = headings.get(index);
       String style = contents.stylePrefix() + heading.level();
-      paragraph(styles.contents(style, heading.level(), width));
+      out.open("w:p").open("w:pPr");
+      out.value("w:pStyle", styles.contents(style, heading.level(), width));
+      styles.shortEntry(out, style, heading.contentsText());
+      out.close();
       if (first) {
         DocxRuns.beginField(out, field);
       }

@@ -31,7 +31,7 @@ final class DocxLook {
                 .leaf("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", twips(place))
                 .close());
     spacing(out, style.before(), style.after(), style.leading());
-    indent(out, style, style.size());
+    indent(out, style.indent(), style.hanging(), style.size());
     align(out, style.align());
     if (outlineLevel > 0) {
       out.value("w:outlineLvl", outlineLevel - 1);
@@ -47,7 +47,7 @@ final class DocxLook {
   static void cell(Xml out, TextStyle style, double size, double leading) {
     out.open("w:pPr").value("w:keepNext", 0);
     spacing(out, 0, 0, leading);
-    indent(out, style, size);
+    indent(out, style.indent(), style.hanging(), size);
     out.close().open("w:rPr");
     size(out, size);
     out.close();
@@ -123,17 +123,22 @@ final class DocxLook {
         "exact");
   }
 
+  /** Every line as far from the margin as the first. */
+  static void firstIndent(Xml out, TextStyle style) {
+    indent(out, style.indent(), style.indent(), style.size());
+  }
+
   /** Indents in characters for Word and in twips for programs that know no characters. */
-  private static void indent(Xml out, TextStyle style, double size) {
-    double first = style.indent() - style.hanging();
+  private static void indent(Xml out, double indent, double hanging, double size) {
+    double first = indent - hanging;
     String kind = first < 0 ? "hanging" : "firstLine";
     out.leaf(
         "w:ind",
         // w:left counts a hanging indent in, w:leftChars does not.
         "w:leftChars",
-        hundredths(Math.min(style.indent(), style.hanging())),
+        hundredths(Math.min(indent, hanging)),
         "w:left",
-        twips(style.hanging() * size),
+        twips(hanging * size),
         "w:" + kind + "Chars",
         hundredths(Math.abs(first)),
         "w:" + kind,

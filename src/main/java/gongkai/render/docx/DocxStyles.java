@@ -109,6 +109,17 @@ final class DocxStyles {
                     DocxLook.paragraph(out, sheet.text(style), face, 0, OptionalDouble.of(width))));
   }
 
+  /**
+   * What an entry of 目录 has other than its style: where the text ends before the indent of its next
+   * lines, Word would take that for a tab stop and set the page number there.
+   */
+  void shortEntry(Xml out, String style, String text) {
+    TextStyle look = sheet.text(style);
+    if (text.codePointCount(0, text.length()) <= 2 * (look.hanging() - look.indent())) {
+      DocxLook.firstIndent(out, look);
+    }
+  }
+
   /** The style of text in cells: the pack's style, in the size of the table. */
   String cell(String style, TableGeometry table) {
     double size = table.size();

@@ -79,7 +79,9 @@ final class DocxTable {
       above[column] = rowsBelow == 0 ? null : new Hanging(cell, rowsBelow);
       out.open("w:tc");
       cellProperties(cell, column, hanging == null ? "restart" : "continue");
-      paragraph(cell, hanging == null ? cell.text() : "", beginsPage && column == 0, bond);
+      // The rest of a cell that began above is hidden, and a break in it is passed over.
+      paragraph(cell, hanging == null ? cell.text() : "", beginsPage && hanging == null, bond);
+      beginsPage &= hanging != null;
       out.close();
       column += cell.columns();
     }

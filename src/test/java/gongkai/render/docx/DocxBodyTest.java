@@ -8,6 +8,9 @@ import gongkai.document.Paragraph;
 import gongkai.document.ReportDocument;
 import gongkai.document.SpreadLine;
 import gongkai.document.Table;
+import gongkai.layout.PagedDocument;
+import gongkai.layout.PagedDocument.HeadingPlace;
+import gongkai.layout.PagedDocument.HeadingPlace.Start;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,34 @@ class DocxBodyTest {
     DocxFile file = rendered(new Paragraph("正文", "“三公”经费——无"), new Paragraph("正文", "共 3 辆"));
     assertThat(file.find("//w:r[w:rPr/w:rFonts/@w:hint='eastAsia']/w:t"))
         .containsExactly("“三公”经费——无");
+  }
+
+  private static DocxFile begun(Start start) {
+    ReportDocument report =
+        Sample.of(
+            new Heading("一级标题", 1, "一、甲", "一、甲"),
+            new Paragraph("正文", "乙"),
+            new Paragraph("正文", "丙"));
+    PagedDocument pages =
+        new PagedDocument(
+            List.of(),
+            List.of(new HeadingPlace(1, 2, 700, start)),
+            List.of(),
+            List.of(),
+            List.of());
+    return DocxFile.of(report, pages);
+  }
+
+  @Test
+  void a_heading_that_must_not_go_back_to_the_page_before_breaks_it_or_is_kept_with_more() {
+    String breaking = "//w:p[w:pPr/w:pageBreakBefore]//w:t";
+    String kept = "//w:p[w:pPr/w:keepNext and w:pPr/w:keepLines]//w:t";
+    assertThat(begun(Start.BREAK).find(breaking)).containsExactly("一、甲");
+    assertThat(begun(Start.BREAK).find(kept)).isEmpty();
+    assertThat(begun(Start.KEPT).find(breaking)).isEmpty();
+    assertThat(begun(Start.KEPT).find(kept)).containsExactly("乙");
+    assertThat(begun(Start.FLOWING).find(breaking)).isEmpty();
+    assertThat(begun(Start.FLOWING).find(kept)).isEmpty();
   }
 
   @Test

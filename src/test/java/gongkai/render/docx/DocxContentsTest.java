@@ -85,6 +85,21 @@ class DocxContentsTest {
   }
 
   @Test
+  void a_title_that_ends_before_the_indent_of_its_next_lines_has_none() {
+    ReportDocument report =
+        Sample.of(
+            new Contents("目录", 2),
+            new Heading("一级标题", 2, "图", "图"),
+            new Heading("一级标题", 2, "很长的标题", "很长的标题"));
+    DocxFile entries = DocxFile.of(report, Sample.pages(report));
+
+    // The indent of the style, 3 characters, would be a tab stop before that of the number.
+    assertThat(entries.find("//w:p[w:hyperlink][1]/w:pPr/w:ind/@w:left")).containsExactly("320");
+    assertThat(entries.find("//w:p[w:hyperlink][1]/w:pPr/w:ind/@w:firstLine")).containsExactly("0");
+    assertThat(entries.find("//w:p[w:hyperlink][2]/w:pPr/w:ind")).isEmpty();
+  }
+
+  @Test
   void an_own_table_of_contents_looks_between_two_marks_only() {
     ReportDocument report =
         Sample.of(

@@ -2,11 +2,13 @@ package gongkai.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.document.Cell;
 import gongkai.document.ReportDocument;
 import gongkai.document.Table;
 import gongkai.document.Table.Row;
 import gongkai.layout.PagedDocument.TableGeometry;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
 
@@ -59,6 +61,26 @@ class DocxTableTest {
     assertThat(file.find(LONG + "/w:tr[.//w:pageBreakBefore]//w:t")).startsWith("20126");
     assertThat(file.nodes("word/document.xml", LONG + "/w:tr[15]//w:pageBreakBefore")).hasSize(1);
     assertThat(file.nodes("word/document.xml", LONG + "/w:tr[14]//w:keepNext")).isEmpty();
+  }
+
+  @Test
+  void a_new_page_below_a_cell_that_goes_on_is_asked_for_in_a_cell_that_is_seen() {
+    Cell label = new Cell("表文字", 1, 2, "甲", Optional.empty());
+    Table table =
+        new Table(
+            "决算表",
+            "表",
+            2,
+            0,
+            List.of(
+                new Row(false, List.of(label, SampleTables.name("乙"))),
+                new Row(false, List.of(SampleTables.name("丙")))));
+    TableGeometry geometry =
+        new TableGeometry(10, List.of(50.0, 50.0), List.of(20.0, 20.0), List.of(1), List.of());
+    ReportDocument report = Sample.of(table);
+    DocxFile broken = DocxFile.of(report, Sample.pages(report, geometry));
+
+    assertThat(broken.find("//w:p[w:pPr/w:pageBreakBefore]//w:t")).containsExactly("丙");
   }
 
   @Test
