@@ -169,6 +169,17 @@ class ProjectFilesTest {
   }
 
   @Test
+  void what_may_stand_in_a_project_file_is_told_without_the_name_of_another() throws IOException {
+    file("项目/01.yaml", "名称: 甲\n没有: 1\n");
+    file("单位.yaml", PROJECTS + "    - 文件: 项目/01.yaml\n");
+
+    assertThat(Run.of("check", folder.resolve("单位.yaml").toString()).err())
+        .contains("不认识的键“没有”")
+        .contains("改进措施、核对数。")
+        .doesNotContain("、文件");
+  }
+
+  @Test
   void a_data_file_is_no_project_of_its_own() throws IOException {
     assertThat(errors("    - 文件: 单位.yaml\n"))
         .containsExactly("单位.yaml 第" + FIRST + "行 “附件/项目/1/文件”：“单位.yaml”就是这个数据文件自己");
