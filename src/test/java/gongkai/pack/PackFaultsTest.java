@@ -60,6 +60,10 @@ class PackFaultsTest {
           绩效.yaml | 本单位: {部门: 主管部门, | 本单位: {部门: 主管, | 绩效.yaml 本单位：data.schema.json 里没有“附件/项目/*/主管”这一项
           绩效.yaml | 差: 0 | 差: 10 | 最后一个等级要从 0 起
           绩效.yaml | 效益指标: [经济 | 效果指标: [经济 | 绩效.yaml 指标：没有“效益指标”
+          data.schema.json | "权重": { | "分量": { | data.schema.json：“附件/项目/*/指标/*/权重”必须有，是分值，程序按这个名字取用
+          data.schema.json | "实际值": { | "完成值": { | data.schema.json：“附件/项目/*/指标/*/实际值”必须有，是文字，程序按这个名字取用
+          data.schema.json | "预算得分": { | "执行得分": { | data.schema.json：“附件/项目/*/核对数/预算得分”必须有，是分值，程序按这个名字取用
+          data.schema.json | "指标值": { | "目标值": { | data.schema.json：“附件/整体支出绩效目标/指标/*/指标值”必须有，是文字，程序按这个名字取用
           data.schema.json | #/$defs/文字 | #/$defs/无 | 没有“#/$defs/无”
           data.schema.json | #/$defs/文字 | 别处.json | 没有“别处.json”
           data.schema.json | ^[A-Za-z0-9._-]+$ | ( | 的 pattern 写法有误
