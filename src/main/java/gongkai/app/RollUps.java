@@ -47,9 +47,18 @@ final class RollUps {
     Checked<RolledUp> sum = sum(units, files, to.toString(), name);
     findings.addAll(sum.findings());
     if (sum.value().isEmpty()) {
-      return none(to, ExitCode.FINDINGS, findings);
+      return none(to, exit(sum.findings()), findings);
     }
     return write(target, units.pack(), sum.value().get(), findings);
+  }
+
+  /** What does not go together is bad input; what units paid each other may not fit. */
+  private static ExitCode exit(List<Finding> why) {
+    return why.stream()
+            .filter(Finding::isError)
+            .allMatch(finding -> finding.code().equals(RollUp.UNBALANCED))
+        ? ExitCode.FINDINGS
+        : ExitCode.BAD_INPUT;
   }
 
   private static Checked<RolledUp> sum(

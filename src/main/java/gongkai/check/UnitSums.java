@@ -12,6 +12,7 @@ import gongkai.model.Tolerance;
 import gongkai.pack.Pack;
 import gongkai.pack.RollUpRules;
 import gongkai.pack.Schema;
+import gongkai.rollup.Amount;
 import gongkai.rollup.Amounts;
 import gongkai.rollup.RolledUp;
 import gongkai.rollup.UnitYear;
@@ -31,6 +32,9 @@ final class UnitSums {
   static final CheckRule LAST_YEAR =
       new CheckRule("UN-5", "各单位", "部门的上年数＝各单位的上年数之和", "和等", Severity.WARNING, "部门决算由本级和所属单位决算汇总");
   private static final int MOST_NAMED = 12;
+
+  /** So many that it can be said of each where it stands. */
+  private static final int FEW = 3;
 
   private final Pack pack;
   private final Statement statement;
@@ -148,7 +152,7 @@ final class UnitSums {
 
   private static String advice(CheckRule rule) {
     return rule.severity() == Severity.ERROR
-        ? "核对部门的这个数和各单位的；单位改过的重新汇总，部门之外的往来写进内部往来表的要去掉。"
+        ? "核对部门和各单位的这个数；单位改过的，重新汇总。"
         : "照上年公开的表核对；上年有内部往来、单位有增减的，可以不等。";
   }
 
@@ -169,9 +173,17 @@ final class UnitSums {
         ? "都没有"
         : having.stream()
                 .limit(MOST_NAMED)
-                .map(unit -> part(unit, key, count))
+                .map(unit -> part(unit, key, count) + (having.size() > FEW ? "" : where(unit, key)))
                 .collect(Collectors.joining("，"))
             + (having.size() > MOST_NAMED ? "等 " + having.size() + " 个" : "");
+  }
+
+  /** Where the unit has it; empty if it is worked out. */
+  private static String where(UnitYear unit, FactKey key) {
+    Amount amount = unit.amounts().entries().get(key);
+    return amount == null || !amount.place().spot().isKnown()
+        ? ""
+        : "（" + amount.place().file() + " " + amount.place().spot().label() + "）";
   }
 
   private boolean isChanged(UnitYear unit) {

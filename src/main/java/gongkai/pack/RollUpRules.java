@@ -50,6 +50,11 @@ public record RollUpRules(
       paragraphs = List.copyOf(paragraphs);
       own = List.copyOf(own);
     }
+
+    /** Whether a unit of this name is the department itself (本级). */
+    public boolean isOwn(String name) {
+      return own.stream().anyMatch(name::endsWith);
+    }
   }
 
   /** Whether this entry is left out of the department's data. */

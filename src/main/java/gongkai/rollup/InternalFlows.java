@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class InternalFlows {
 
-  private static final String CODE = "汇总-内部往来";
+  static final String CODE = "汇总-内部往来";
   private static final String LIST = "内部往来.csv";
 
   private final List<UnitYear> units;
@@ -83,7 +83,8 @@ final class InternalFlows {
                 });
       }
     } else if (income.signum() > 0 && spending.signum() > 0) {
-      String where = list.isEmpty() ? "在这个文件夹里放一张 " + LIST : "在“" + list.get().file() + "”里";
+      String where =
+          list.isEmpty() ? "在单位的文件夹里放一张“" + LIST + "”，" : "在“" + list.get().file() + "”里";
       findings.add(
           Finding.error(
               CODE,

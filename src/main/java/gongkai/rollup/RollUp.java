@@ -9,6 +9,7 @@ import gongkai.pack.Pack;
 import gongkai.pack.RollUpRules;
 import gongkai.pack.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,11 @@ public final class RollUp {
   public record Order(
       String from, String file, Optional<String> name, Optional<InternalList> list) {}
 
+  /** Code of the finding that it cannot be told what the units paid each other. */
+  public static final String UNBALANCED = InternalFlows.CODE;
+
   /**
-   * Adds up the units.
+   * Adds up the units; the department itself (本级) comes first.
    *
    * @param pack the format of them all, which has rules for it
    * @param units at least one
@@ -51,8 +55,11 @@ public final class RollUp {
     if (rest.value().isEmpty()) {
       return Checked.none(findings);
     }
-    Summation sum = new Summation(pack, rules, rest.value().get());
-    RolledUp result = sum.make(order);
+    List<UnitYear> sorted =
+        rest.value().get().stream()
+            .sorted(Comparator.comparing(unit -> !rules.roster().isOwn(unit.info().name())))
+            .toList();
+    RolledUp result = new Summation(pack, rules, sorted).make(order);
     findings.addAll(notes(pack, result, order));
     return Checked.of(result, findings);
   }
