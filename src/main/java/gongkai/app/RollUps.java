@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Makes the data file of a department of those of its units, and compares it with them. */
 final class RollUps {
 
+  private static final String UNSUMMED = "各单位的数据没有读成，或加不起来";
+
   private final Examiner examiner;
 
   RollUps(Examiner examiner) {
@@ -117,13 +119,14 @@ final class RollUps {
     if (department.statement().isEmpty()) {
       return department.outcome(shown);
     }
+    Statement statement = department.statement().get();
+    Pack pack = department.pack().pack();
+    List<CheckResult> none = Checks.withoutUnits(pack, UNSUMMED);
     UnitReading units = UnitReading.of(examiner, files.without(path));
     List<Finding> findings = new ArrayList<>(units.findings());
     if (units.exit() == ExitCode.BAD_INPUT) {
-      return with(department, shown, ExitCode.BAD_INPUT, findings, List.of());
+      return with(department, shown, ExitCode.BAD_INPUT, findings, none);
     }
-    Statement statement = department.statement().get();
-    Pack pack = department.pack().pack();
     if (!units.pack().id().equals(pack.id())) {
       findings.add(
           Finding.error(
@@ -131,14 +134,14 @@ final class RollUps {
               Place.file(files.from().toString()),
               "各单位的格式是 " + units.pack().id() + "，部门的是 " + pack.id(),
               "改成同一个格式。"));
-      return with(department, shown, ExitCode.BAD_INPUT, findings, List.of());
+      return with(department, shown, ExitCode.BAD_INPUT, findings, none);
     }
     Checked<RolledUp> sum = sum(units, files, shown, Optional.of(statement.data().unitName()));
     sum.findings().stream()
         .filter(finding -> finding.severity() != Severity.NOTE)
         .forEach(findings::add);
     List<CheckResult> results =
-        sum.value().map(known -> Checks.ofUnits(pack, statement, known)).orElse(List.of());
+        sum.value().map(known -> Checks.ofUnits(pack, statement, known)).orElse(none);
     results.forEach(result -> findings.addAll(result.findings()));
     boolean error = findings.stream().anyMatch(Finding::isError);
     return with(department, shown, error ? ExitCode.FINDINGS : ExitCode.GOOD, findings, results);

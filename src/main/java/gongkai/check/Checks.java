@@ -23,7 +23,7 @@ public final class Checks {
           new RelationCheck(),
           new ShareCheck(),
           new LastYearCheck(),
-          new UnitsCheck(),
+          new DepartmentCheck(),
           new AskCheck(),
           new WatermarkCheck(),
           new TextCheck(
@@ -105,7 +105,13 @@ public final class Checks {
    * @param sum of its units, made now
    */
   public static List<CheckResult> ofUnits(Pack pack, Statement statement, RolledUp sum) {
-    return new UnitsCheck().run(pack, statement, sum);
+    return new DepartmentCheck().run(pack, statement, sum);
+  }
+
+  /** What is left to say of those checks if the units cannot be added up. */
+  public static List<CheckResult> withoutUnits(Pack pack, String reason) {
+    return new DepartmentCheck()
+        .catalogue(pack).stream().map(rule -> CheckResult.notChecked(rule, reason)).toList();
   }
 
   /** What is left to say of a report that cannot be checked at all. */

@@ -284,7 +284,7 @@ class RollUpCommandTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("这个单位有 1 条错误");
-    assertThat(run.out()).contains("未通过 0，").contains("没有核对 UN-1（部门的数＝各单位之和（减去内部往来））");
+    assertThat(run.out()).contains("未通过 0，").contains("没有核对 UN-1（", "：各单位的数据没有读成，或加不起来。");
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.util.Map;
 /**
  * A department's data are those of its units: the same units, nothing changed since, each named.
  */
-final class UnitsCheck implements Check {
+final class DepartmentCheck implements Check {
 
   private static final String BASIS = "部门决算由本级和所属单位决算汇总";
   private static final CheckRule SAME =
@@ -39,7 +39,7 @@ final class UnitsCheck implements Check {
   public List<CheckRule> catalogue(Pack pack) {
     return pack.rollUp().isEmpty()
         ? List.of()
-        : List.of(UnitSums.THIS_YEAR, SAME, UNCHANGED, NAMED, UnitSums.LAST_YEAR);
+        : List.of(DepartmentSums.THIS_YEAR, SAME, UNCHANGED, NAMED, DepartmentSums.LAST_YEAR);
   }
 
   /** Without units: a single unit has none, a department should be compared with them. */
@@ -61,7 +61,7 @@ final class UnitsCheck implements Check {
   List<CheckResult> run(Pack pack, Statement statement, RolledUp sum) {
     RollUpRules rules = pack.rollUp().orElseThrow();
     List<RolledUnit> rolled = RolledUnits.of(statement.data());
-    UnitSums sums = new UnitSums(pack, statement, sum, changed(rolled, sum));
+    DepartmentSums sums = new DepartmentSums(pack, statement, sum, changed(rolled, sum));
     return List.of(
         sums.thisYear(),
         rolled.isEmpty() ? CheckResult.notChecked(SAME, NOT_ROLLED) : same(statement, rolled, sum),

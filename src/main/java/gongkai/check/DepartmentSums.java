@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares each figure of a department with the sum of its units'. */
-final class UnitSums {
+final class DepartmentSums {
 
   static final CheckRule THIS_YEAR =
       new CheckRule("UN-1", "各单位", "部门的数＝各单位之和（减去内部往来）", "和等", Severity.ERROR, "部门决算由本级和所属单位决算汇总");
@@ -50,7 +50,7 @@ final class UnitSums {
    *
    * @param changed units whose figures are others than when they were added up
    */
-  UnitSums(Pack pack, Statement statement, RolledUp sum, List<UnitYear> changed) {
+  DepartmentSums(Pack pack, Statement statement, RolledUp sum, List<UnitYear> changed) {
     RollUpRules rules = pack.rollUp().orElseThrow();
     this.pack = pack;
     this.statement = statement;
