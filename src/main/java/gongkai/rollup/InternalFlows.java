@@ -84,7 +84,7 @@ final class InternalFlows {
         + units.stream()
             .filter(unit -> total(unit, path).signum() != 0)
             .map(unit -> unit.info().name() + " " + InternalParts.yuan(total(unit, path)))
-            .collect(Collectors.joining("、"))
+            .collect(Collectors.collectingAndThen(Collectors.toList(), InternalParts::some))
         + "）";
   }
 

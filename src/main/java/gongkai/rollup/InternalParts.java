@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is known so far of what units paid each other. */
 final class InternalParts {
+
+  private static final int MOST_TOLD = 50;
 
   private final List<UnitYear> units;
 
@@ -80,7 +83,13 @@ final class InternalParts {
                 }
               });
     }
-    return String.join("；", told);
+    return some(told);
+  }
+
+  /** As many as people read in one line. */
+  static String some(List<String> parts) {
+    return parts.stream().limit(MOST_TOLD).collect(Collectors.joining("、"))
+        + (parts.size() > MOST_TOLD ? " 等 " + parts.size() + " 处" : "");
   }
 
   /** The name of one side of a flow. */

@@ -59,7 +59,12 @@ public final class RollUp {
         rest.value().get().stream()
             .sorted(Comparator.comparing(unit -> !rules.roster().isOwn(unit.info().name())))
             .toList();
-    RolledUp result = new Summation(pack, rules, sorted).make(order);
+    Summation sum = new Summation(pack, rules, sorted);
+    findings.addAll(sum.excess(order.file()));
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return Checked.none(findings);
+    }
+    RolledUp result = sum.make(order);
     findings.addAll(notes(pack, result, order));
     return Checked.of(result, findings);
   }

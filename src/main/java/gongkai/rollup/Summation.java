@@ -3,6 +3,7 @@ package gongkai.rollup;
 import gongkai.derive.Blanks;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
+import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
 import gongkai.model.Fact;
@@ -44,13 +45,33 @@ final class Summation {
     this.pack = pack;
     this.rules = rules;
     this.units = units;
+    Set<FactKey> keys = new LinkedHashSet<>();
+    units.forEach(unit -> keys.addAll(unit.amounts().entries().keySet()));
+    keys.forEach(this::add);
+  }
+
+  /** Counts that no data file can hold. */
+  List<Finding> excess(String file) {
+    return sums.entrySet().stream()
+        .filter(sum -> sum.getValue().count())
+        .filter(sum -> sum.getValue().value().longValueExact() > schema(sum.getKey()).maximum())
+        .map(
+            sum ->
+                Finding.error(
+                    "汇总-个数",
+                    Place.file(file),
+                    "“"
+                        + sum.getKey()
+                        + "”各单位相加是 "
+                        + sum.getValue().value().toPlainString()
+                        + "，超过 "
+                        + schema(sum.getKey()).maximum(),
+                    "核对各单位的这个数。"))
+        .toList();
   }
 
   /** The sum; what no unit gives although it would be asked for is nothing. */
   RolledUp make(Order order) {
-    Set<FactKey> keys = new LinkedHashSet<>();
-    units.forEach(unit -> keys.addAll(unit.amounts().entries().keySet()));
-    keys.forEach(this::add);
     Statement statement = derive(order);
     for (FactKey key : Blanks.of(pack, statement).keySet()) {
       Kind kind = schema(key).kind();

@@ -112,6 +112,19 @@ class SummationTest {
   }
 
   @Test
+  void a_count_that_no_file_can_hold_is_refused() {
+    String[] many = {"机要通信用车: 1", "机要通信用车: 60000000"};
+
+    assertThat(
+            Departments.refusal(
+                List.of(Departments.unit("甲馆", many), Departments.unit("乙馆", many)),
+                Optional.empty()))
+        .containsExactly(
+            "错误 部门.yaml：“国有资产占用/车辆/机要通信用车”各单位相加是 120000000，超过 99999999"
+                + " 怎么办：核对各单位的这个数。 [汇总-个数]");
+  }
+
+  @Test
   void the_digest_of_a_unit_changes_with_its_figures_and_not_with_its_texts() {
     assertThat(Departments.unit("云岭县档案馆", "节约用车", "厉行节约").digest()).isEqualTo(ONE.digest());
     assertThat(Departments.unit("云岭县档案馆", "1200000.55", "1200000.56").digest())
