@@ -6,9 +6,10 @@ set "home=%~dp0"
 if "%home:~-1%"=="\" set "home=%home:~0,-1%"
 set "jar=%home%\target\gongkai.jar"
 set "archive=%home%\target\gongkai.jsa"
+rem A small heap to begin with, the same on every computer, that grows no more than it must.
 rem jdk.console: without it newer Javas take a file for a terminal.
 set always=-Xshare:auto -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -Dfile.encoding=UTF-8
-set flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 %always%
+set flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 %always%
 
 where java >nul 2>nul
 if errorlevel 1 (

@@ -12,11 +12,6 @@ import gongkai.pack.Pack;
 import gongkai.pack.PackLoader;
 import gongkai.read.DataFile;
 import gongkai.render.pdf.PdfRenderer;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,24 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
- * 测附件的速度：第一个示例加 6 个 PDF，每个 20 页，4 个是满页文字，2 个是 200 dpi 的彩色扫描件。
- * 用法：bench/annexes。热状态：先跑 {@link #WARM_UP} 次，再计 {@link #RUNS} 次，取中位数；整个进程的内存峰值是操作系统记的。
+ * 测附件的速度：AnnexBench 文件夹，里面是 MakeAnnexes 做的单位。整个进程的内存峰值是操作系统记的；热状态先跑 {@link #WARM_UP} 次，再计 {@link
+ * #RUNS} 次，取中位数。
  */
 final class AnnexBench {
 
-  private static final int FILES = 6;
-  private static final int PAGES = 20;
   private static final int WARM_UP = 40;
   private static final int RUNS = 41;
-  private static final String LINE = "本项目全年预算执行率较高，产出数量、质量、时效和成本指标均按年初设定的目标完成。";
 
   private final Path data;
   private final Pack pack = PackLoader.load(Path.of("templates/shanxi-2024"));
@@ -56,26 +44,11 @@ final class AnnexBench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("gongkai-bench");
+    Path folder = Path.of(arguments[0]);
     Path data = folder.resolve("单位.yaml");
-    Files.copy(Path.of("examples/county-office/data.yaml"), data);
-    StringBuilder entries = new StringBuilder("  文件:\n");
-    for (int i = 1; i <= FILES; i++) {
-      Path file = folder.resolve("附件" + i + ".pdf");
-      make(file, i > 4);
-      entries.append("    - {标题: 已有的附件").append(i).append(", 文件: 附件").append(i).append(".pdf}\n");
-      System.out.printf("%s：%d KiB%n", file.getFileName(), Files.size(file) / 1024);
-    }
-    String text = Files.readString(data);
-    int at = text.indexOf("\n附件:") + "\n附件:\n".length();
-    Files.writeString(data, text.substring(0, at) + entries + text.substring(at));
     process(data, folder, "pdf");
     process(data, folder, "docx");
     new AnnexBench(data).warm();
-    for (File file : folder.toFile().listFiles()) {
-      Files.delete(file.toPath());
-    }
-    Files.delete(folder);
   }
 
   private void warm() throws IOException {
@@ -122,52 +95,6 @@ final class AnnexBench {
         "%s：中位数 %.0f 毫秒（%.0f～%.0f）%n", name, times[RUNS / 2], times[RUNS / 10], times[RUNS * 9 / 10]);
   }
 
-  private static void make(Path file, boolean scanned) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDType0Font font = PDType0Font.load(document, new File("fonts/song.ttf"));
-      for (int i = 0; i < PAGES; i++) {
-        PDPage page = new PDPage(PDRectangle.A4);
-        document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          if (scanned) {
-            content.drawImage(
-                JPEGFactory.createFromImage(document, scan(i), 0.7f), 0, 0, 595, 842);
-          } else {
-            lines(content, font, i);
-          }
-        }
-      }
-      document.save(file.toFile());
-    }
-  }
-
-  private static void lines(PDPageContentStream content, PDType0Font font, int page)
-      throws IOException {
-    content.beginText();
-    content.setFont(font, 12);
-    content.setLeading(18);
-    content.newLineAtOffset(50, 780);
-    for (int i = 0; i < 40; i++) {
-      content.showText((page * 40 + i) + "、" + LINE);
-      content.newLine();
-    }
-    content.endText();
-  }
-
-  private static BufferedImage scan(int page) {
-    BufferedImage image = new BufferedImage(1654, 2339, BufferedImage.TYPE_INT_RGB);
-    Graphics2D brush = image.createGraphics();
-    brush.setColor(new Color(250, 248, 242));
-    brush.fillRect(0, 0, 1654, 2339);
-    brush.setColor(Color.DARK_GRAY);
-    brush.setFont(new Font(Font.SERIF, Font.PLAIN, 34));
-    for (int i = 0; i < 45; i++) {
-      brush.drawString("page " + page + " line " + i + " of a document that was scanned", 150, 150 + i * 48);
-    }
-    brush.dispose();
-    return image;
-  }
-
   private static void process(Path data, Path folder, String format) throws Exception {
     long start = System.nanoTime();
     Process process =
@@ -181,8 +108,15 @@ final class AnnexBench {
       throw new IllegalStateException("生成失败，退出码 " + process.exitValue());
     }
     System.out.printf(
-        "整个进程（%s）：%.1f 秒，内存峰值 %d MiB%n",
-        format, (System.nanoTime() - start) / 1e9, peak / 1024);
+        "整个进程（%s）：%.1f 秒，内存峰值 %d MiB，文件 %.1f MB%n",
+        format, (System.nanoTime() - start) / 1e9, peak / 1024, size(folder, format) / 1e6);
+  }
+
+  private static long size(Path folder, String format) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      Path report = files.filter(file -> file.toString().endsWith("公开." + format)).findFirst().get();
+      return Files.size(report);
+    }
   }
 
   /** Peak resident memory in KiB, as the kernel counts it. */
@@ -199,7 +133,7 @@ final class AnnexBench {
       } catch (IOException ended) {
         break;
       }
-      process.waitFor(2, java.util.concurrent.TimeUnit.MILLISECONDS);
+      process.waitFor(2, TimeUnit.MILLISECONDS);
     }
     return peak;
   }

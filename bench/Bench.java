@@ -108,7 +108,11 @@ final class Bench {
 
   private YearData read() {
     DataFile opened = DataFile.open(file, file.toString()).value().orElseThrow();
-    return opened.read(pack.schema()).value().orElseThrow();
+    return opened
+        .opening(name -> DataFile.open(file.resolveSibling(name), name))
+        .read(pack.schema())
+        .value()
+        .orElseThrow();
   }
 
   private YearData read(Path workbook) {

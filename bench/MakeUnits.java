@@ -1,5 +1,6 @@
 import gongkai.fillin.Workbook;
 import gongkai.fillin.xlsx.FillInWriter;
+import gongkai.finding.Place;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
 import gongkai.model.Info;
@@ -26,7 +27,7 @@ import java.util.stream.IntStream;
 /**
  * 由一个种子做出许多各不相同、核对无误的单位：MakeUnits 个数 种子 文件夹。单数是填报工作簿，双数是 YAML，每一百个一个文件夹。
  *
- * <p>每个单位由第一个示例改成：名称不同；一般公共预算的每个科目，收入和支出同加同减；基本支出和经济分类同加同减；另去掉几个只有项目支出的科目。
+ * <p>每个单位由第一个示例改成：名称不同；一般公共预算的每个科目，收入和支出同加同减；基本支出和经济分类同加同减；另去掉几个只有项目支出的科目；不附自评材料。
  */
 final class MakeUnits {
 
@@ -38,6 +39,13 @@ final class MakeUnits {
   /** 与上年持平、没有写原因的类。 */
   private static final String AS_LAST_YEAR = "204";
 
+  private static final FactKey ANNEXES = FactKey.of("附件/说明");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("预算绩效/自评/项目数", 3, "预算绩效/自评/等级/优", 2, "预算绩效/自评/等级/良", 1, "预算绩效/部门评价/项目数", 2);
+  private static final List<String> FUNDS =
+      List.of("预算绩效/自评/资金/一般公共预算", "预算绩效/部门评价/资金/一般公共预算");
+  private static final FactKey NAMES = FactKey.of("预算绩效/部门评价/项目名称");
+
   private static final String[] TOWNS = {"清源", "云岭", "青禾", "白石", "长泉", "南坪", "河湾", "松林", "石桥", "平川"};
   private static final String[] KINDS = {"县工业信息化和商务局", "县农业农村局", "县教育局", "县卫生健康局", "县交通运输局", "县文化和旅游局"};
 
@@ -48,7 +56,8 @@ final class MakeUnits {
   private MakeUnits(long seed) {
     Path file = Path.of("examples/county-office/data.yaml");
     DataFile opened = DataFile.open(file, file.toString()).value().orElseThrow();
-    this.example = opened.read(pack.schema()).value().orElseThrow();
+    DataFile whole = opened.opening(name -> DataFile.open(file.resolveSibling(name), name));
+    this.example = whole.read(pack.schema()).value().orElseThrow();
     this.seed = seed;
   }
 
@@ -90,9 +99,28 @@ final class MakeUnits {
     String name =
         TOWNS[random.nextInt(TOWNS.length)] + KINDS[random.nextInt(KINDS.length)] + number + "号";
     facts.put(Info.NAME, new Fact.Words(Info.NAME, List.of(name), example.place(Info.NAME)));
+    withoutAnnexes(facts);
     projects(facts, random);
     basics(facts, random);
     return new YearData(example.file(), example.unit(), facts, List.of());
+  }
+
+  /** No self-evaluations, which name the example: what they come to is filled in instead. */
+  private void withoutAnnexes(Map<FactKey, Fact> facts) {
+    facts.keySet().removeIf(key -> key.isWithin("附件"));
+    Place place = example.place(Info.NAME);
+    facts.put(ANNEXES, new Fact.Words(ANNEXES, List.of("部门评价报告另行公开。"), place));
+    COUNTS.forEach(
+        (path, number) -> {
+          FactKey key = FactKey.of(path);
+          facts.put(key, new Fact.Count(key, number, place));
+        });
+    FUNDS.forEach(
+        path -> {
+          FactKey key = FactKey.of(path);
+          facts.put(key, new Fact.Money(key, new BigDecimal("13700000.00"), place));
+        });
+    facts.put(NAMES, new Fact.Words(NAMES, List.of("企业技术改造奖补资金", "中小企业发展专项资金"), place));
   }
 
   /** Income and project expenditure of a 科目 change alike; some that have nothing else go. */

@@ -30,15 +30,22 @@
 <#import "parts/自评报告.ftl" as 报告>
 <#import "parts/自评表.ftl" as 自评表>
 <#import "parts/整体目标表.ftl" as 目标表>
-<#-- 有说明，或者什么附件也没有，这一部分的标题自成一页；否则放在第一份附件上面。 -->
+<#-- 有说明，或者什么附件也没有，这一部分的标题自成一页；只有文件的，标题下面列出各个文件；否则标题放在第一份表格上面。 -->
+<#assign 有说明 = 文("附件/说明")?has_content>
 <#assign 有表格 = 整体?? || 项目?has_content>
-<#if 文("附件/说明")?has_content || !有表格>
+<#assign 列出文件 = 附件文件?has_content && !有说明 && !有表格>
+<#if 列出文件>
+<section page="附件目录">
+<@式.附件标题/>
+<contents style="目录" levels="2-2" list="附件"/>
+</section>
+<#elseif 有说明 || !有表格>
 <section page="文字页">
 <@式.附件标题/>
 <#list 文("附件/说明") as 段>
 <p style="正文">${段}</p>
 <#else>
-<#if !附件文件?has_content><p style="正文">无</p></#if>
+<p style="正文">无</p>
 </#list>
 </section>
 </#if>

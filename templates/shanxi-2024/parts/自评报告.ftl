@@ -81,7 +81,7 @@
 </#macro>
 
 <#macro 资金表 项>
-<table style="报告表" caption="${项.名称} 预算执行情况" head="2" widths="130 125 125 125 125 125 75 60 110">
+<table style="报告表" caption="${项.名称} 预算执行情况" head="2" widths="120 120 120 120 120 120 75 55 150">
 <tr><td style="表头" rowspan="2">资金来源</td><td style="表头" colspan="2">年初预算数</td><td style="表头" rowspan="2">全年预算数（元）</td><td style="表头" rowspan="2">全年执行数（元）</td><td style="表头" rowspan="2">资金结（转）余（元）</td><td style="表头" rowspan="2">执行率</td><td style="表头" rowspan="2">得分</td><td style="表头" rowspan="2">偏差原因</td></tr>
 <tr><td style="表头">目标申报（元）</td><td style="表头">预算编制（元）</td></tr>
 <@资金行 "合计" 项.合计 项.合计.执行率 项.合计.得分/>

@@ -3,7 +3,7 @@
 <#list 件.横页 as 横>
 <section page="${横?string("附件横页", "附件竖页")}">
 <#if 横?is_first>
-<h2 style="附件标题">${件.标题}</h2>
+<h2 style="附件标题" list="${列出文件?string("附件", "")}">${件.标题}</h2>
 </#if>
 <facsimile file="${件?counter}" page="${横?counter}" caption="${件.标题}，第${横?counter}页，共${件.横页?size}页"/>
 </section>

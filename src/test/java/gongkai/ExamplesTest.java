@@ -62,7 +62,7 @@ class ExamplesTest {
   void every_file_belongs_to_an_example() throws IOException {
     List<Path> pairs = new ArrayList<>();
     for (Path example : examples()) {
-      pairs.add(data(example));
+      pairs.addAll(files(data(example)));
       pairs.add(example.resolve(EXPECTED));
     }
 
@@ -88,8 +88,16 @@ class ExamplesTest {
     }
   }
 
+  /** A data file and those that it names. */
+  private static List<Path> files(Path data) {
+    return Examples.read(data.toString()).all().stream()
+        .map(fact -> Path.of(fact.place().file()))
+        .distinct()
+        .toList();
+  }
+
   private static ReportDocument report(Path file, List<Finding> findings) {
-    DataFile source = value(DataFile.open(file, file.toString()), findings);
+    DataFile source = value(Examples.open(file), findings);
     Pack pack = PackLoader.load(PACKS.resolve(source.format().orElseThrow()));
     YearData data = value(source.read(pack.schema()), findings);
     Statement statement = value(Deriver.derive(pack, data), findings);

@@ -5,10 +5,10 @@ import gongkai.document.ForeignFile.Picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -20,15 +20,17 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Draws pages as pictures. What has no colours is written in sixteen shades of grey, which keep
- * letters smooth; what would not pack well that way, a photograph, as JPEG.
+ * Makes pictures of pages. A scan is a picture already. Of what is drawn, that without colours is
+ * written in sixteen shades of grey, which keep letters smooth; what would not pack well that way,
+ * a photograph, as JPEG.
  */
 final class PagePicture {
 
   /** Colours nearer to grey than this are the noise of a scanner. */
   private static final int NOISE = 8;
 
-  private static final int SHADES = 16;
+  /** A scan of up to 300 dpi is taken as it is where 200 dpi are asked for. */
+  private static final double FINER = 1.6;
 
   /** What of a colour counts as a change of it. */
   private static final int COARSE = 0xF0F0F0;
@@ -41,10 +43,14 @@ final class PagePicture {
    * A page of a file.
    *
    * @param page counted from 0
-   * @param width in pixels
+   * @param width in pixels, unless the page is a scan
    */
   static Picture of(ForeignFile file, int page, int width) {
     try (PDDocument document = Loader.loadPDF(file.pdf())) {
+      Optional<byte[]> scan = ScannedPage.jpeg(document.getPage(page), (int) (width * FINER));
+      if (scan.isPresent()) {
+        return new Picture(Picture.Kind.JPEG, scan.get());
+      }
       PDFRenderer renderer = new PDFRenderer(document);
       // A scan has more pixels than are asked for: less is unpacked.
       renderer.setSubsamplingAllowed(true);
@@ -60,13 +66,14 @@ final class PagePicture {
     boolean grey = isGrey(pixels);
     byte[] png = {};
     if (!isPhotograph(pixels)) {
-      png = written(grey ? shades(image, pixels) : image, "png", 0);
+      PngFile file = new PngFile(pixels, image.getWidth());
+      png = grey ? file.shades() : file.colours();
       // Up to one bit a pixel: letters on white.
       if (png.length <= pixels.length / 8) {
         return new Picture(Picture.Kind.PNG, png);
       }
     }
-    byte[] jpeg = written(grey ? grey(image, pixels) : image, "jpeg", QUALITY);
+    byte[] jpeg = jpeg(grey ? grey(image, pixels) : image);
     return png.length > 0 && png.length <= jpeg.length
         ? new Picture(Picture.Kind.PNG, png)
         : new Picture(Picture.Kind.JPEG, jpeg);
@@ -93,25 +100,6 @@ final class PagePicture {
     return changes > pixels.length / 5;
   }
 
-  private static BufferedImage shades(BufferedImage image, int[] pixels) {
-    byte[] greys = new byte[SHADES];
-    for (int i = 0; i < SHADES; i++) {
-      greys[i] = (byte) (i * 255 / (SHADES - 1));
-    }
-    IndexColorModel colours = new IndexColorModel(4, SHADES, greys, greys, greys);
-    int width = image.getWidth();
-    BufferedImage shades =
-        new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_BINARY, colours);
-    byte[] packed = ((DataBufferByte) shades.getRaster().getDataBuffer()).getData();
-    int row = (width + 1) / 2;
-    for (int i = 0; i < pixels.length; i++) {
-      int shade = ((pixels[i] >> 8 & 0xFF) * (SHADES - 1) + 127) / 255;
-      int x = i % width;
-      packed[i / width * row + x / 2] |= (byte) (x % 2 == 0 ? shade << 4 : shade);
-    }
-    return shades;
-  }
-
   private static BufferedImage grey(BufferedImage image, int[] pixels) {
     BufferedImage grey =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
@@ -122,18 +110,15 @@ final class PagePicture {
     return grey;
   }
 
-  private static byte[] written(BufferedImage image, String format, float quality)
-      throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+  private static byte[] jpeg(BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     // In memory: left alone, the library would write a temporary file.
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
       ImageWriteParam settings = writer.getDefaultWriteParam();
-      if (quality > 0) {
-        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        settings.setCompressionQuality(quality);
-      }
+      settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      settings.setCompressionQuality(QUALITY);
       writer.write(null, new IIOImage(image, null, null), settings);
     } finally {
       writer.dispose();

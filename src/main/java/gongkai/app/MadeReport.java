@@ -5,6 +5,7 @@ import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.pack.Settings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param statement what the report is made from; empty if it did not come to that
  * @param files contents by file name, in the order of {@link OutputFormat}; empty if there is none
  * @param overview the figures that the pack lists under 汇总, by name
+ * @param publishDays 公开期限 by its pack, in days after the approval; 0 if it did not come to that
  * @param sources files that it draws in besides the data file itself, see {@link Sources}
  */
 public record MadeReport(
@@ -29,6 +31,7 @@ public record MadeReport(
     Optional<Statement> statement,
     Map<String, byte[]> files,
     Map<String, Figure> overview,
+    int publishDays,
     List<Path> sources) {
 
   public MadeReport {
@@ -39,18 +42,19 @@ public record MadeReport(
 
   /** Of what was examined. */
   static MadeReport of(Outcome outcome, Examined examined, Map<String, byte[]> files) {
+    Optional<Statement> statement = examined.statement();
     Map<String, Figure> overview = new LinkedHashMap<>();
-    examined
-        .statement()
-        .ifPresent(
-            statement ->
-                examined
-                    .pack()
-                    .pack()
-                    .settings()
-                    .overview()
-                    .forEach(name -> overview.put(name, statement.figures().get(name))));
-    return new MadeReport(outcome, examined.statement(), files, overview, examined.sources());
+    statement.ifPresent(
+        known ->
+            settings(examined)
+                .overview()
+                .forEach(name -> overview.put(name, known.figures().get(name))));
+    int days = statement.isPresent() ? settings(examined).publishDays() : 0;
+    return new MadeReport(outcome, statement, files, overview, days, examined.sources());
+  }
+
+  private static Settings settings(Examined examined) {
+    return examined.pack().pack().settings();
   }
 
   static MadeReport none(Outcome outcome, Examined examined) {

@@ -14,7 +14,6 @@ import gongkai.model.Fact;
 import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.render.Renderer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,11 +62,11 @@ final class Press {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (OutputFormat format : OutputFormat.values()) {
       if (formats.contains(format)) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
+        Gathering out = new Gathering();
         renderers
             .computeIfAbsent(format, OutputFormat::newRenderer)
             .write(document, pack.styles(), pages, out);
-        files.put(name + "." + format.extension(), out.toByteArray());
+        files.put(name + "." + format.extension(), out.bytes());
       }
     }
     return Checked.of(files, missing);

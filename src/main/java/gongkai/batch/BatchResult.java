@@ -3,7 +3,9 @@ package gongkai.batch;
 import gongkai.app.ExitCode;
 import gongkai.finding.Finding;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a run.
@@ -32,6 +34,13 @@ public record BatchResult(
   /** How many units ended so. */
   public long count(UnitState state) {
     return results.stream().filter(result -> result.state() == state).count();
+  }
+
+  /** The unit whose report has to be published first; empty if the list gives no dates. */
+  public Optional<UnitResult> mostUrgent() {
+    return results.stream()
+        .filter(result -> result.deadline().isPresent())
+        .min(Comparator.comparing(result -> result.deadline().orElseThrow()));
   }
 
   /** The worst of all units. */

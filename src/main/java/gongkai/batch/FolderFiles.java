@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The files below a folder that may be data files, by their names. Folders of reports, hidden
- * folders and what Excel and WPS leave beside an open workbook are passed over.
+ * The files below a folder that may be data files, by their names. Folders of reports, published or
+ * not, hidden folders and what Excel and WPS leave beside an open workbook are passed over.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
@@ -68,7 +68,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         !folder.equals(root)
             && (isHidden(folder)
                 || folder.toAbsolutePath().normalize().equals(reports)
-                || Files.isDirectory(folder.resolve(StateFolder.NAME)));
+                || Files.isDirectory(folder.resolve(StateFolder.NAME))
+                || SiteSign.isIn(folder));
     return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 

@@ -37,7 +37,20 @@ final class Settlement {
       }
     }
     boolean stopped = settled.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
+    int days = commonDays(settled);
+    settled.replaceAll(result -> result.orPublishedIn(days));
     return new BatchResult(folder, settled, foreign, list.findings(), kept(), stopped);
+  }
+
+  /** The 公开期限 that all units have of which it is known; 0 if they differ. */
+  private static int commonDays(List<UnitResult> results) {
+    int[] known =
+        results.stream()
+            .mapToInt(UnitResult::publishDays)
+            .filter(days -> days > 0)
+            .distinct()
+            .toArray();
+    return known.length == 1 ? known[0] : 0;
   }
 
   private UnitResult settled(ListedUnit unit) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** SHA-256 of contents, in hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
   private static final int BUFFER = 1 << 16;
 
@@ -26,7 +26,12 @@ final class Sha256 {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String of(Path file) throws IOException {
+  /**
+   * Of the content of a file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     add(digest, file);
     return hex(digest, new byte[0]);

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param counts of findings
  * @param findings the gravest
  * @param figures by name
+ * @param publishDays 公开期限
  * @param files written
  */
 record StateRecord(
@@ -39,6 +40,7 @@ record StateRecord(
     UnitResult.Counts counts,
     List<Finding> findings,
     Map<String, Number> figures,
+    int publishDays,
     List<WrittenFile> files) {
 
   /** A record that lacks something is damaged. */
@@ -56,7 +58,7 @@ record StateRecord(
     }
   }
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -114,6 +116,7 @@ record StateRecord(
         result.counts(),
         result.findings(),
         figures,
+        result.publishDays(),
         result.files());
   }
 
@@ -121,7 +124,8 @@ record StateRecord(
   UnitResult result(ListedUnit unit) {
     Map<String, Figure> known = new LinkedHashMap<>();
     figures.forEach((key, figure) -> known.put(key, figure.figure()));
-    return new UnitResult(unit, UnitState.MADE, name, year, scope, counts, findings, known, files);
+    return new UnitResult(
+        unit, UnitState.MADE, name, year, scope, counts, findings, known, publishDays, files);
   }
 
   /** As it stands in a file. */

@@ -8,6 +8,7 @@ import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import gongkai.model.Info;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import java.util.Optional;
  *     Finding#ORDER}; no notes
  * @param figures those that the pack lists under 汇总, by name and in its order, money in 元; empty if
  *     it did not come to that
+ * @param publishDays 公开期限 in days after the approval; 0 if nobody knows
  * @param files what stands in the folder of the run, in the order of the formats; empty unless
  *     {@link UnitState#MADE}
  */
@@ -41,6 +43,7 @@ public record UnitResult(
     Counts counts,
     List<Finding> findings,
     Map<String, Figure> figures,
+    int publishDays,
     List<WrittenFile> files) {
 
   /** So many findings of a unit are kept; the others are only counted. */
@@ -76,7 +79,7 @@ public record UnitResult(
   static UnitResult without(ListedUnit unit, UnitState state, Optional<Finding> why) {
     List<Finding> findings = why.stream().toList();
     return new UnitResult(
-        unit, state, "", 0, "", Counts.of(findings), findings, Map.of(), List.of());
+        unit, state, "", 0, "", Counts.of(findings), findings, Map.of(), 0, List.of());
   }
 
   /** Of a report that was made, with the files that are to stand for it. */
@@ -107,6 +110,7 @@ public record UnitResult(
         Counts.of(outcome.findings()),
         outcome.findings(),
         report.overview(),
+        report.publishDays(),
         files);
   }
 
@@ -121,12 +125,36 @@ public record UnitResult(
     all.addAll(findings);
     Counts more = new Counts(counts.errors() + 1, counts.warnings(), counts.notes());
     return new UnitResult(
-        unit, UnitState.SAME_NAME, name, year, scope, more, all, figures, List.of());
+        unit, UnitState.SAME_NAME, name, year, scope, more, all, figures, publishDays, List.of());
   }
 
   /** The same result of a unit that now stands elsewhere in the list. */
   UnitResult of(ListedUnit listed) {
-    return new UnitResult(listed, state, name, year, scope, counts, findings, figures, files);
+    return new UnitResult(
+        listed, state, name, year, scope, counts, findings, figures, publishDays, files);
+  }
+
+  /** The same, held to the 公开期限 of others if its own is not known. */
+  UnitResult orPublishedIn(int days) {
+    return new UnitResult(
+        unit,
+        state,
+        name,
+        year,
+        scope,
+        counts,
+        findings,
+        figures,
+        publishDays > 0 ? publishDays : days,
+        files);
+  }
+
+  /**
+   * The last day on which the report may be published: so many days after the 批复日期 of the list, a
+   * holiday or not. Empty if the list gives no such date.
+   */
+  public Optional<LocalDate> deadline() {
+    return unit.approved().filter(day -> publishDays > 0).map(day -> day.plusDays(publishDays));
   }
 
   /** What to call the unit: its own name, else that of the list, else its data file. */

@@ -88,9 +88,11 @@ final class IndicatorRules {
     }
   }
 
+  /** A score above the weight is another rule's matter. */
   private static void full(Look look) {
     Indicator indicator = look.indicator();
-    if (look.isMissed() && indicator.weight().signum() > 0 && indicator.isFullScore()) {
+    boolean full = indicator.score().compareTo(indicator.weight()) == 0;
+    if (look.isMissed() && indicator.weight().signum() > 0 && full) {
       look.found(
           "得分",
           "没有完成（" + targets(indicator) + "），却得了满分 " + look.score(),

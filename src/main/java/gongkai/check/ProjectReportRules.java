@@ -88,7 +88,7 @@ final class ProjectReportRules {
     Map<FactKey, String> wrong = new LinkedHashMap<>();
     for (Project project : visit.projects()) {
       String written = owner.apply(project);
-      String name = written.replaceFirst("^[0-9]+\\s*[-—－–]*\\s*", "");
+      String name = withoutCode(written);
       if (!name.isEmpty() && !name.contains(unit) && !unit.contains(name)) {
         boolean own = !project.entries().text(key).isEmpty();
         wrong.put(
@@ -98,6 +98,11 @@ final class ProjectReportRules {
     wrong.forEach(
         (at, written) ->
             visit.found(at, "填的是“" + written + "”，与单位名称“" + unit + "”不符", "看看是不是照抄了别的单位；改正其中一个。"));
+  }
+
+  /** The name of a unit without the code before it. */
+  static String withoutCode(String unit) {
+    return unit.replaceFirst("^[0-9]+\\s*[-—－–]*\\s*", "");
   }
 
   private static void promise(AppraisalVisit visit) {

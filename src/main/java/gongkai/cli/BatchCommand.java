@@ -38,6 +38,7 @@ final class BatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private FormatsOption formats;
+  @Mixin private SiteOption site;
 
   @Parameters(
       paramLabel = "目录或清单",
@@ -65,6 +66,11 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs 至少是 1，现为“" + jobs + "”");
     }
     BatchOrder order = new BatchOrder(formats.chosen(), folder, draft, jobs, resume);
+    Optional<Finding> unfit = site.refusal(from, folder, draft);
+    if (unfit.isPresent()) {
+      new Printer(spec.commandLine()).print(unfit.get());
+      return ExitCode.BAD_INPUT.code();
+    }
     Home home = Home.find();
     ReportWorks works = new ReportWorks(home, common.pack());
     Checked<UnitList> list = UnitLists.read(from, works, folder);
@@ -101,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
     try (run) {
       BatchResult result = run.run(list, progress());
       new BatchPrinter(spec.commandLine()).print(result);
-      return result.exit().code();
+      return result.exit().worse(site.publish(result)).code();
     } finally {
       spec.commandLine().getOut().flush();
       spec.commandLine().getErr().flush();

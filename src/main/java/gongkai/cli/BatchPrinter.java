@@ -43,6 +43,7 @@ final class BatchPrinter {
     if (result.count(UnitState.MADE) > 0) {
       out.println("报告在 " + result.folder().toAbsolutePath().normalize());
     }
+    result.mostUrgent().ifPresent(this::deadline);
     if (result.stopped()) {
       out.println("中断了，有 " + result.count(UnitState.NOT_DONE) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
     }
@@ -57,6 +58,10 @@ final class BatchPrinter {
             + unit.title()
             + (errors > 1 ? "，错误 " + errors + " 条，第一条：" : "："));
     unit.findings().stream().limit(1).forEach(printer::print);
+  }
+
+  private void deadline(UnitResult unit) {
+    out.println("公开期限最早的是 " + unit.deadline().orElseThrow() + "：" + unit.title() + "。");
   }
 
   private void foreign(List<String> files) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param stylePrefix the entries of level n are set in the text style {@code stylePrefix + n}
  * @param first the highest level listed
  * @param last the deepest level listed
- * @param list whose headings it lists; empty for those of the whole report
+ * @param list whose headings it lists; empty for all headings of the report
  */
 public record Contents(String stylePrefix, int first, int last, String list) implements Block {
 
@@ -20,7 +20,9 @@ public record Contents(String stylePrefix, int first, int last, String list) imp
 
   /** Whether a heading is one of its entries. */
   public boolean lists(Heading heading) {
-    return heading.list().equals(list) && heading.level() >= first && heading.level() <= last;
+    return (list.isEmpty() || heading.list().equals(list))
+        && heading.level() >= first
+        && heading.level() <= last;
   }
 
   /** Its entries, as places among the headings of the document. */

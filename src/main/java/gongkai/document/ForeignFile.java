@@ -25,10 +25,10 @@ public interface ForeignFile {
   Optional<String> archiveFault();
 
   /**
-   * A page as a picture.
+   * A page as a picture; may be asked for by any thread.
    *
    * @param page counted from 0
-   * @param width in pixels; the height follows
+   * @param width in pixels, the height follows; a page that is a picture already keeps its own
    */
   Picture picture(int page, int width);
 

@@ -9,7 +9,8 @@ package gongkai.document;
  * @param text as printed in the body
  * @param contentsText as printed in 目录 and in the outlines ({@code 一、收入支出决算总表} for the table title
  *     {@code 收入支出决算总表}); equal to {@code text} for most
- * @param list name of the table of contents that lists it; empty for that of the whole report
+ * @param list name of the table of contents that lists it besides that of the whole report; empty
+ *     for none
  */
 public record Heading(String style, int level, String text, String contentsText, String list)
     implements Block {

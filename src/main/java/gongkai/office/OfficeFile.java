@@ -1,11 +1,15 @@
 package gongkai.office;
 
 import gongkai.document.DocumentInfo;
+import gongkai.office.Part.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +32,12 @@ public final class OfficeFile {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** As many parts as are made at once and in memory together: a page takes 40 MB in the making. */
+  private static final int HANDFUL = 4;
+
+  /** The endings that pictures have. */
+  private static final List<String> PICTURES = List.of("png", "jpeg");
+
   private final OfficeKind kind;
 
   public OfficeFile(OfficeKind kind) {
@@ -39,7 +49,7 @@ public final class OfficeFile {
    *
    * @param info its properties
    * @param main content of the main part
-   * @param parts all others
+   * @param parts all others; pictures are made only now, a few at a time
    * @param out is not closed
    */
   public void write(DocumentInfo info, byte[] main, List<Part> parts, OutputStream out)
@@ -49,32 +59,63 @@ public final class OfficeFile {
     entry(zip, "[Content_Types].xml", types(document));
     entry(zip, "_rels/.rels", relations(document));
     entry(zip, PROPERTIES, properties(info));
-    part(zip, document);
+    part(zip, document, document.content().get());
     zip.finish();
   }
 
   private static void entry(ZipOutputStream zip, String path, byte[] content) throws IOException {
+    write(zip, new ZipEntry(path), content);
+  }
+
+  /** A picture is packed already. */
+  private static void picture(ZipOutputStream zip, String path, byte[] content) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(content);
     ZipEntry entry = new ZipEntry(path);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(sum.getValue());
+    write(zip, entry, content);
+  }
+
+  private static void write(ZipOutputStream zip, ZipEntry entry, byte[] content)
+      throws IOException {
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();
   }
 
-  /** A part, what it refers to, and then those parts. */
-  private void part(ZipOutputStream zip, Part part) throws IOException {
-    entry(zip, kind.path(part), part.content());
+  /** A part, then the parts to which it refers, then where they are. */
+  private void part(ZipOutputStream zip, Part part, Content made) throws IOException {
+    String path = kind.path(part.file(made));
+    if (part.isPicture()) {
+      picture(zip, path, made.bytes());
+    } else {
+      entry(zip, path, made.bytes());
+    }
     if (part.related().isEmpty()) {
       return;
     }
     Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
-    for (Part to : part.related()) {
-      relation(out, to.id(), RELATIONS + to.kind(), part.wayTo(to));
+    List<Part> all = part.related();
+    for (int from = 0; from < all.size(); from += HANDFUL) {
+      List<Part> some = all.subList(from, Math.min(from + HANDFUL, all.size()));
+      Iterator<Content> contents = made(some).iterator();
+      for (Part to : some) {
+        Content content = contents.next();
+        part(zip, to, content);
+        relation(out, to.id(), RELATIONS + to.kind(), part.wayTo(to.file(content)));
+      }
     }
-    entry(zip, kind.path(part).replaceFirst("[^/]*$", "_rels/$0.rels"), out.bytes());
-    for (Part to : part.related()) {
-      part(zip, to);
-    }
+    entry(zip, path.replaceFirst("[^/]*$", "_rels/$0.rels"), out.bytes());
+  }
+
+  /** Pictures take long: all processors make them. XML is there already. */
+  private static List<Content> made(List<Part> parts) {
+    Stream<Part> each =
+        parts.stream().anyMatch(Part::isPicture) ? parts.parallelStream() : parts.stream();
+    return each.map(part -> part.content().get()).toList();
   }
 
   private static void relation(Xml out, String id, String type, String target) {
@@ -83,7 +124,7 @@ public final class OfficeFile {
 
   private byte[] relations(Part document) {
     Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
-    relation(out, document.id(), RELATIONS + "officeDocument", kind.path(document));
+    relation(out, document.id(), RELATIONS + "officeDocument", path(document));
     relation(out, "core", PACKAGE + "relationships/metadata/core-properties", PROPERTIES);
     return out.bytes();
   }
@@ -92,14 +133,22 @@ public final class OfficeFile {
     Xml out = Xml.part("Types", "xmlns", PACKAGE + "content-types");
     out.leaf("Default", "Extension", "rels", "ContentType", PACKAGE_TYPES + "relationships+xml");
     out.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+    for (String picture : PICTURES) {
+      out.leaf("Default", "Extension", picture, "ContentType", "image/" + picture);
+    }
     type(out, PROPERTIES, PACKAGE_TYPES + "core-properties+xml");
     types(out, document);
     return out.bytes();
   }
 
   private void types(Xml out, Part part) {
-    type(out, kind.path(part), kind.contentType(part));
-    part.related().forEach(to -> types(out, to));
+    type(out, path(part), kind.contentType(part));
+    part.related().stream().filter(to -> !to.isPicture()).forEach(to -> types(out, to));
+  }
+
+  /** Where a part of XML stands. */
+  private String path(Part part) {
+    return kind.path(part.file(part.content().get()));
   }
 
   private static void type(Xml out, String path, String type) {

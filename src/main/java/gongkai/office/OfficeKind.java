@@ -28,15 +28,13 @@ public enum OfficeKind {
     return new Part(main, mainKind, content, related);
   }
 
-  /** Where it stands in the file. */
-  String path(Part part) {
-    return folder + "/" + part.file();
+  /** Where a part's file stands in the whole. */
+  String path(String file) {
+    return folder + "/" + file;
   }
 
+  /** Of a part that is no picture; those have the types of their endings. */
   String contentType(Part part) {
-    if (part.isPicture()) {
-      return "image/" + part.ending();
-    }
     return TYPES + (part.isDrawing() ? part.kind() : language + "." + part.kind() + "+xml");
   }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param numbers number styles by name
  * @param tables keys of the forms in printed order
  * @param overview names of the figures that stand for a unit among many, in their order
+ * @param publishDays 公开期限: within so many days after its approval (批复) a report has to be
+ *     published, from 1 to 366; 20 by 《预算法》第十四条
  */
 public record Settings(
     String title,
@@ -27,7 +29,8 @@ public record Settings(
     String subject,
     Map<String, NumberStyle> numbers,
     List<String> tables,
-    List<String> overview) {
+    List<String> overview,
+    int publishDays) {
 
   public Settings {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

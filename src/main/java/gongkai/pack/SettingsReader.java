@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads {@code pack.yaml}. */
 final class SettingsReader {
 
+  private static final int MOST_DAYS = 366;
+
   private SettingsReader() {}
 
   static Settings read(PackNode node, List<String> tables) {
@@ -31,12 +33,21 @@ final class SettingsReader {
         node.text("文件主题"),
         numbers,
         tables,
-        node.items("汇总").stream().map(PackNode::text).toList());
+        node.items("汇总").stream().map(PackNode::text).toList(),
+        days(node.get("公开期限")));
+  }
+
+  private static int days(PackNode node) {
+    int days = node.number();
+    if (days < 1 || days > MOST_DAYS) {
+      throw node.wrong("应是 1 到 " + MOST_DAYS + " 天，现为“" + days + "”");
+    }
+    return days;
   }
 
   /** Names of the table files, in printed order. */
   static List<String> tableFiles(PackNode node) {
-    node.only(Set.of("名称", "年度", "表", "口径", "水印", "文件标题", "文件主题", "数字", "汇总"));
+    node.only(Set.of("名称", "年度", "表", "口径", "水印", "文件标题", "文件主题", "数字", "汇总", "公开期限"));
     return node.get("表").texts();
   }
 

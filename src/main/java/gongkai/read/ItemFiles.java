@@ -26,6 +26,7 @@ import java.util.Optional;
 final class ItemFiles {
 
   private static final String CODE = "数据-文件";
+  private static final String ADVICE = "写项目自己的文件，从数据文件所在的文件夹算起，例如 项目/01.yaml。";
 
   private final String file;
   private final DataFile.Opener opener;
@@ -78,12 +79,16 @@ final class ItemFiles {
   private Optional<DataFile> open(Place place, String name) {
     Optional<String> plain = plain(name);
     if (plain.isEmpty()) {
-      wrong(place, "“" + Excerpt.of(name) + "”不能用", "写从数据文件所在的文件夹算起的名称，例如 项目/01.yaml。");
+      wrong(place, "“" + Excerpt.of(name) + "”不能用", ADVICE);
       return Optional.empty();
     }
     Spot earlier = named.putIfAbsent(plain.get(), place.spot());
     if (earlier != null) {
       wrong(place, "“" + name + "”写了两次，" + earlier.label() + "已经有了", "只留一处；另一个项目写它自己的文件。");
+      return Optional.empty();
+    }
+    if (isSelf(plain.get())) {
+      wrong(place, "“" + name + "”就是这个数据文件自己", ADVICE);
       return Optional.empty();
     }
     Checked<DataFile> other = opener.open(name);
@@ -92,6 +97,11 @@ final class ItemFiles {
     }
     findings.addAll(other.findings());
     return other.value();
+  }
+
+  private boolean isSelf(String plain) {
+    Path own = Path.of(file).normalize();
+    return own.resolveSibling(plain).normalize().equals(own);
   }
 
   /** The name in its shortest writing; empty if it is none, or does not begin at the folder. */
@@ -114,6 +124,9 @@ final class ItemFiles {
   List<Mapping> items(DataFile other, String path, Schema schema, MoneyUnit unit) {
     Place place = Place.file(other.file());
     Optional<Node> list = find(other.root(), List.of(path.split("/")));
+    if (list.isPresent() ? isMixed(other, path, schema) : isUnit(other, schema)) {
+      return List.of();
+    }
     List<Mapping> items = new ArrayList<>();
     if (list.isEmpty()) {
       items.add(other.root());
@@ -132,6 +145,34 @@ final class ItemFiles {
     }
     schema.fileKey().ifPresent(key -> items.removeIf(item -> namesAnother(place, item, key)));
     return items;
+  }
+
+  /** Whether the data file of a unit, or a workbook, was named that has no items. */
+  private boolean isUnit(DataFile other, Schema schema) {
+    if (!other.isOfUnit()
+        || schema.required().stream().anyMatch(other.root().entries()::containsKey)) {
+      return false;
+    }
+    wrong(Place.file(other.file()), "这是一个单位的数据文件，里面没有项目", "项目的文件从第一列起写“名称: …”“资金: …”，不写“基本信息”等。");
+    return true;
+  }
+
+  /** Whether a file has the list and, outside of it, what belongs into an item. */
+  private boolean isMixed(DataFile other, String path, Schema schema) {
+    if (other.isOfUnit()) {
+      return false;
+    }
+    Optional<Map.Entry<String, Entry>> stray =
+        other.root().entries().entrySet().stream()
+            .filter(entry -> schema.children().containsKey(entry.getKey()))
+            .findFirst();
+    stray.ifPresent(
+        entry ->
+            wrong(
+                new Place(other.file(), entry.getValue().spot(), entry.getKey()),
+                "文件里有“" + path + "”，又有“" + entry.getKey() + "”",
+                "一个文件写一个项目：去掉“" + path + "”和“- ”，各项都从第一列写起。"));
+    return stray.isPresent();
   }
 
   private boolean namesAnother(Place place, Mapping item, String key) {

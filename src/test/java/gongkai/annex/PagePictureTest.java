@@ -66,7 +66,7 @@ class PagePictureTest {
     byte[] photo = Pages.file(Pages.letter(600, 800, true), "jpeg");
     BufferedImage image = image(file("图.jpg", photo).picture(0, WIDTH));
 
-    int seal = image.getRGB(WIDTH * 5 / 8, image.getHeight() * 3 / 4);
+    int seal = image.getRGB(image.getWidth() * 5 / 8, image.getHeight() * 3 / 4);
     assertThat(seal >> 16 & 0xFF).isGreaterThan(200);
     assertThat(seal & 0xFF).isLessThan(60);
   }

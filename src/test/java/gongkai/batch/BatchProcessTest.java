@@ -1,6 +1,7 @@
 package gongkai.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.cli.Run;
 import java.io.IOException;
@@ -120,6 +121,46 @@ class BatchProcessTest {
     }
     assertThat(batch(out, "--resume").exit()).isZero();
     assertThat(Units.content(out)).isEqualTo(undisturbed);
+  }
+
+  /** A disk of its own that the reports of about half the units fill. */
+  @Test
+  void a_full_disk_damages_nothing() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    long all;
+    try (Stream<Path> files = Files.list(shared.resolve("out"))) {
+      all = files.mapToLong(file -> file.toFile().length()).sum();
+    }
+    String size = "size=" + all / 2048 + "k";
+    assumeTrue(ran("mount", "-t", "tmpfs", "-o", size, "tmpfs", out.toString()), "不能挂 tmpfs");
+    try {
+      Started run = start("", List.of());
+
+      assertThat(run.process().waitFor()).as(run.text()).isEqualTo(1);
+      assertThat(run.text())
+          .containsPattern("共 24 个单位：已生成 \\d+，写不进 \\d+。")
+          .contains("怎么办：检查这个文件夹能否写入、磁盘是否已满")
+          .doesNotContain("Exception", "\tat ");
+      assertNothingIsDamaged(out);
+      assertThat(ran("mount", "-o", "remount,size=1g", out.toString())).isTrue();
+      assertThat(batch(out, "--resume").exit()).isZero();
+      assertThat(Units.content(out)).isEqualTo(undisturbed);
+    } finally {
+      ran("umount", out.toString());
+    }
+  }
+
+  private static boolean ran(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
   }
 
   @Test

@@ -2,7 +2,9 @@ package gongkai.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.PackCopy;
 import gongkai.app.Home;
+import gongkai.app.OutputFormat;
 import gongkai.app.ReportWorks;
 import gongkai.cli.Run;
 import gongkai.finding.Checked;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +180,37 @@ class UnitListsTest {
             "读不成 " + folder.resolve("乡镇0/000.yaml") + "：\n",
             "不是单位的数据文件。[文件-别的]",
             "警告 " + list + " 第6行：批复日期“不详”认不出。[清单-日期]\n    怎么办：写成 2025-08-01 这样。");
+  }
+
+  /** By the pack, and for who gave nothing by what holds for the others. */
+  @Test
+  void a_report_is_to_be_published_so_many_days_after_its_approval() throws IOException {
+    Path list =
+        Files.writeString(folder.resolve("清单.csv"), LIST.replace("工作站,,", "工作站,,2024-02-10"));
+    PackCopy pack = PackCopy.in(folder.resolve("模板")).edit("pack.yaml", "公开期限: 20", "公开期限: 25");
+    ReportWorks works = new ReportWorks(Home.find(), Optional.of(pack.folder()));
+    Path out = folder.resolve("out");
+    BatchOrder order = new BatchOrder(Set.of(OutputFormat.DOCX), out, false, 1, true);
+    for (String last : List.of("2025-08-26", "2025-09-24")) {
+      UnitList units = UnitLists.read(list, works, out).value().orElseThrow();
+      try (BatchRun run =
+          BatchRun.open(Home.find(), Optional.of(pack.folder()), works, order).orElseThrow()) {
+        BatchResult result = run.run(units, new BatchReport() {});
+        assertThat(result.results())
+            .extracting(unit -> unit.deadline().map(LocalDate::toString).orElse("无"))
+            .containsExactly(last, "2025-08-25", "2024-03-06", "无", "2025-08-27");
+        assertThat(result.mostUrgent().orElseThrow().title()).isEqualTo("青禾县第7工作站");
+        assertThat(result.kept()).isEqualTo(last.equals("2025-08-26") ? 0 : 3);
+      }
+      Files.writeString(list, Files.readString(list).replace("2025-08-01", "2025-08-30"));
+    }
+  }
+
+  @Test
+  void the_first_day_a_report_has_to_be_published_is_told() throws IOException {
+    Path list = Files.writeString(folder.resolve("清单.csv"), LIST);
+    Run run = Run.of("batch", list.toString(), "-o", folder.resolve("out").toString());
+    assertThat(run.out()).contains("公开期限最早的是 2025-08-20：青禾县第2工作站。\n");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.derive.Deriver;
 import gongkai.finding.Finding;
@@ -10,9 +11,7 @@ import gongkai.model.FactKey;
 import gongkai.model.MoneyUnit;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
-import gongkai.read.DataFile;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Changes every single figure of an example by the smallest unit: a check must notice. */
 class MutationTest {
-
-  private static YearData read(String file) {
-    return DataFile.open(Path.of(file), file)
-        .value()
-        .orElseThrow()
-        .read(Sample.PACK.schema())
-        .value()
-        .orElseThrow();
-  }
 
   private static List<Finding> findings(YearData data) {
     var statement = Deriver.derive(Sample.PACK, data);
@@ -47,6 +37,9 @@ class MutationTest {
       BigDecimal step = unit.toYuan(new BigDecimal("0.01"));
       return new Fact.Money(money.key(), money.yuan().add(step), money.place());
     }
+    if (fact instanceof Fact.Score score) {
+      return new Fact.Score(score.key(), score.points().add(new BigDecimal("0.01")), score.place());
+    }
     Fact.Count count = (Fact.Count) fact;
     return new Fact.Count(count.key(), count.number() + 1, count.place());
   }
@@ -57,21 +50,29 @@ class MutationTest {
    * 机关运行经费 against the basic expenditure).
    */
   private static final Set<String> FREE =
-      Set.of("基本信息/年度", "三公经费", "政府采购", "机关运行经费", "国有资产占用", "收支说明", "预算绩效/自评/资金", "预算绩效/部门评价");
+      Set.of(
+          "基本信息/年度",
+          "三公经费",
+          "政府采购",
+          "机关运行经费",
+          "国有资产占用",
+          "收支说明",
+          "预算绩效/自评/资金",
+          "预算绩效/部门评价",
+          "附件/整体支出绩效目标/基本信息");
+
+  /** The first budget of a project, of which no other number of it is made. */
+  private static final Set<String> FIRST = Set.of("目标申报", "预算编制");
 
   private static boolean isFree(FactKey key) {
-    return FREE.stream().anyMatch(key::isWithin);
+    return FREE.stream().anyMatch(key::isWithin)
+        || key.isWithin("附件/项目") && FIRST.stream().anyMatch(key.path()::endsWith);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "examples/county-office/data.yaml",
-        "examples/small-unit/data.yaml",
-        "examples/restated-wan/data.json"
-      })
+  @FieldSource("gongkai.Examples#FILES")
   void each_figure_with_a_counterpart_is_found_when_it_is_off_by_the_smallest_unit(String file) {
-    YearData data = read(file);
+    YearData data = Examples.read(file);
     List<Finding> before = findings(data);
     List<FactKey> missed = new ArrayList<>();
     for (Fact fact : data.all()) {
@@ -89,7 +90,7 @@ class MutationTest {
 
   @Test
   void each_stated_total_is_found_when_it_is_off_by_the_smallest_unit() {
-    YearData data = read("examples/restated-wan/data.json");
+    YearData data = Examples.read("examples/restated-wan/data.json");
     List<Finding> before = findings(data);
     for (int i = 0; i < data.stated().size(); i++) {
       List<StatedFigure> stated = new ArrayList<>(data.stated());

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,21 @@ class LastYearTablesTest {
 
   @TempDir private Path folder;
 
+  /** The file of a project that the example names. */
+  @BeforeEach
+  void project() throws IOException {
+    Path project = Path.of("项目/园区道路.yaml");
+    Files.createDirectory(folder.resolve(project).getParent());
+    Files.copy(EXAMPLE.resolveSibling(project), folder.resolve(project));
+  }
+
   /** The tables of the year before, in which only the year differs. */
   private static Map<String, Paper> papers() throws IOException {
     String text = Files.readString(EXAMPLE).replace("年度: 2024", "年度: 2023");
     Statement statement =
         DataFile.parse("去年.yaml", text, List.of())
             .value()
+            .map(file -> file.opening(name -> Examples.open(EXAMPLE.resolveSibling(name))))
             .flatMap(file -> file.read(Sample.PACK.schema()).value())
             .flatMap(data -> Deriver.derive(Sample.PACK, data).value())
             .orElseThrow();

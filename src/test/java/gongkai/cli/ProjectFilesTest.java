@@ -166,8 +166,29 @@ class ProjectFilesTest {
 
     assertThat(errors("    - 文件: 项目/01.yaml\n"))
         .containsExactly("项目/01.yaml 第2行 “文件”：另写的文件里不能再写“文件”");
+  }
+
+  @Test
+  void a_data_file_is_no_project_of_its_own() throws IOException {
     assertThat(errors("    - 文件: 单位.yaml\n"))
-        .containsExactly("单位.yaml 第" + FIRST + "行 “文件”：另写的文件里不能再写“文件”");
+        .containsExactly("单位.yaml 第" + FIRST + "行 “附件/项目/1/文件”：“单位.yaml”就是这个数据文件自己");
+    assertThat(errors("    - 文件: ./项目/../单位.yaml\n"))
+        .containsExactly("单位.yaml 第" + FIRST + "行 “附件/项目/1/文件”：“./项目/../单位.yaml”就是这个数据文件自己");
+  }
+
+  @Test
+  void the_data_file_of_a_unit_without_projects_is_no_project() throws IOException {
+    file("项目/别的.yaml", Sample.TEXT);
+
+    assertThat(errors("    - 文件: 项目/别的.yaml\n")).containsExactly("项目/别的.yaml：这是一个单位的数据文件，里面没有项目");
+  }
+
+  @Test
+  void a_project_written_as_in_the_data_file_loses_nothing_unseen() throws IOException {
+    file("项目/01.yaml", "附件:\n  项目:\n    - 名称: 库房改造\n形式: 自评表\n目标: {年度目标: 改造。}\n");
+
+    assertThat(errors("    - 文件: 项目/01.yaml\n"))
+        .containsExactly("项目/01.yaml 第4行 “形式”：文件里有“附件/项目”，又有“形式”");
   }
 
   @Test

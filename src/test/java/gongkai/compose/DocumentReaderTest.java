@@ -52,6 +52,15 @@ class DocumentReaderTest {
   }
 
   @Test
+  void the_contents_of_the_whole_report_lists_what_others_list_too() {
+    Heading listed = new Heading("表标题", 2, "评价报告", "评价报告", "附件");
+    Heading other = new Heading("表标题", 2, "总表", "总表");
+
+    assertThat(new Contents("目录", 2).entries(List.of(other, listed))).containsExactly(0, 1);
+    assertThat(new Contents("目录", 2, 2, "附件").entries(List.of(other, listed))).containsExactly(1);
+  }
+
+  @Test
   void a_cell_may_have_paragraphs_and_a_form_its_widths() {
     Section section =
         read("""
@@ -80,7 +89,6 @@ class DocumentReaderTest {
         "<contents style='报告目录' levels='3-4' list='甲'/>|目录“甲”没有标题",
         "<h3 style='一级标题' list='甲'>甲</h3>|目录“甲”没有 <contents>",
         "<contents style='目录' levels='2'/><contents style='目录' levels='1'/>|写了 2 个 <contents>",
-        "<contents style='目录' levels='2'/><contents style='目录' levels='1' list='甲'/><h1 style='一级标题' list='甲'>乙</h1>|标题“乙”的级数不比总目录的深",
         "<table style='一页表' caption='' head='0' widths='1 2'><tr><td style='表头'>甲</td></tr></table>|widths 有 2 个，表格有 1 栏",
         "<table style='一页表' caption='' head='0'><tr><td style='表头'>甲<i/></td></tr></table>|这里应是 <br>",
         "<b>甲</b>|不认识的标签 <b>",

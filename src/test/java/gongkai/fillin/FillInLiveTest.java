@@ -4,6 +4,7 @@ import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Annexes;
+import gongkai.Examples;
 import gongkai.LibreOffice;
 import gongkai.Sample;
 import gongkai.appraisal.Money;
@@ -72,8 +73,8 @@ class FillInLiveTest {
 
   static {
     CASES.put("空白", Optional.empty());
-    for (String file : Filled.EXAMPLES) {
-      CASES.put(file.split("/")[1], Optional.of(Filled.example(file)));
+    for (String file : Examples.FILES) {
+      CASES.put(file.split("/")[1], Optional.of(Examples.read(file)));
     }
     sample("示例", Sample.TEXT);
     sample("收支不等", Sample.with("1200000.55", "1200000.56"));

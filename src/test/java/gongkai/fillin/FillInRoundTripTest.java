@@ -2,6 +2,7 @@ package gongkai.fillin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.finding.Checked;
 import gongkai.finding.Place;
@@ -39,7 +40,7 @@ class FillInRoundTripTest {
   @TempDir private Path folder;
 
   static List<String> examples() {
-    return Filled.EXAMPLES;
+    return Examples.FILES;
   }
 
   private YearData roundTrip(YearData data) throws IOException {
@@ -52,7 +53,7 @@ class FillInRoundTripTest {
   @ParameterizedTest
   @MethodSource("examples")
   void the_examples_stay_as_they_are(String file) throws IOException {
-    YearData data = Filled.example(file);
+    YearData data = Examples.read(file);
 
     assertThat(Filled.content(roundTrip(data))).isEqualTo(Filled.content(data));
   }
@@ -174,7 +175,7 @@ class FillInRoundTripTest {
 
   @Test
   void the_same_data_give_the_same_bytes() throws Exception {
-    Optional<YearData> data = Optional.of(Filled.example(Filled.EXAMPLES.get(0)));
+    Optional<YearData> data = Optional.of(Examples.read(Examples.FILES.get(0)));
     byte[] first = Filled.bytes(data);
 
     assertThat(Filled.bytes(data)).isEqualTo(first);

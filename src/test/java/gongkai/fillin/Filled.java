@@ -31,26 +31,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A fill-in workbook in the hands of a person: cells are found by what stands beside them. */
 final class Filled implements AutoCloseable {
 
-  /** The examples. */
-  static final List<String> EXAMPLES =
-      List.of(
-          "examples/county-office/data.yaml",
-          "examples/small-unit/data.yaml",
-          "examples/restated-wan/data.json");
-
   private final XSSFWorkbook book;
 
   Filled(byte[] bytes) throws IOException {
     this.book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
-  }
-
-  static YearData example(String file) {
-    return DataFile.open(Path.of(file), file)
-        .value()
-        .orElseThrow()
-        .read(Sample.PACK.schema())
-        .value()
-        .orElseThrow();
   }
 
   static YearData sample(String text) {

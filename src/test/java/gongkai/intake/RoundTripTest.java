@@ -2,6 +2,7 @@ package gongkai.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Examples;
 import gongkai.RandomYear;
 import gongkai.Sample;
 import gongkai.derive.Deriver;
@@ -16,7 +17,6 @@ import gongkai.read.DataFile;
 import gongkai.sheet.Paper;
 import gongkai.write.DataWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,20 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
   static Stream<YearData> examples() {
-    return Stream.of(
-            "examples/county-office/data.yaml",
-            "examples/small-unit/data.yaml",
-            "examples/restated-wan/data.json")
-        .map(RoundTripTest::example);
-  }
-
-  private static YearData example(String file) {
-    return DataFile.open(Path.of(file), file)
-        .value()
-        .orElseThrow()
-        .read(Sample.PACK.schema())
-        .value()
-        .orElseThrow();
+    return Examples.FILES.stream().map(Examples::read);
   }
 
   static LongStream seeds() {

@@ -2,6 +2,7 @@ package gongkai.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
@@ -9,7 +10,6 @@ import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
 import gongkai.model.MoneyUnit;
-import gongkai.read.DataFile;
 import gongkai.sheet.Grid;
 import gongkai.sheet.GridReader;
 import gongkai.sheet.Paper;
@@ -41,16 +41,7 @@ class ShapesTest {
   @TempDir private Path folder;
 
   private static Statement derive(String file) {
-    return Deriver.derive(
-            Sample.PACK,
-            DataFile.open(Path.of(file), file)
-                .value()
-                .orElseThrow()
-                .read(Sample.PACK.schema())
-                .value()
-                .orElseThrow())
-        .value()
-        .orElseThrow();
+    return Deriver.derive(Sample.PACK, Examples.read(file)).value().orElseThrow();
   }
 
   private static Checked<Imported> importOf(List<Grid> grids) {

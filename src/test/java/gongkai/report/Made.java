@@ -1,5 +1,6 @@
 package gongkai.report;
 
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.app.OutputFormat;
 import gongkai.cli.Run;
@@ -147,7 +148,7 @@ record Made(
     }
 
     private static ReportDocument tree(Path data, Purpose purpose) {
-      DataFile file = DataFile.open(data, data.toString()).value().orElseThrow();
+      DataFile file = Examples.open(data).value().orElseThrow();
       Pack pack = PackLoader.load(Path.of("templates").resolve(file.format().orElseThrow()));
       return new Composer(pack)
           .compose(

@@ -72,6 +72,35 @@ class ReportAnnexTest {
   }
 
   @Test
+  void under_the_heading_of_the_part_stand_the_files_with_their_pages() throws IOException {
+    Map<String, byte[]> files = generated();
+    try (PDDocument pdf = Loader.loadPDF(files.get("pdf"))) {
+      int count = pdf.getNumberOfPages();
+      List<String> lines = text(pdf, count - 4, count - 4).strip().lines().toList();
+      int number = Integer.parseInt(lines.get(lines.size() - 1).strip());
+      assertThat(lines.stream().map(line -> line.replaceAll("[\\s.　]", "")))
+          .containsExactly(
+              "第五部分附件", "附件1" + (number + 1), "附件2" + (number + 4), String.valueOf(number));
+    }
+    assertThat(body(files))
+        .contains("TOC \\o &quot;2-2&quot; \\h \\z \\b _List1 \\t &quot;附件标题,2&quot;")
+        .contains("w:name=\"_List1\"/>");
+  }
+
+  @Test
+  void a_word_of_explanation_stands_there_instead() throws IOException {
+    Path data = data();
+    Files.writeString(data, Files.readString(data).replace("附件:\n", "附件:\n  说明: [评价报告附后。]\n"));
+    Path out = temp.resolve("explained");
+    Run run = Run.of("generate", data.toString(), "-o", out.toString(), "--to", "pdf");
+    assertThat(run.exit()).isZero();
+    try (PDDocument pdf = Loader.loadPDF(Made.files(out).get("pdf"))) {
+      int page = pdf.getNumberOfPages() - 4;
+      assertThat(text(pdf, page, page)).contains("第五部分　附件", "评价报告附后。").doesNotContain("附件1");
+    }
+  }
+
+  @Test
   void each_page_stands_on_one_page_of_its_shape_above_the_page_number() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(generated().get("pdf"))) {
       int first = pdf.getNumberOfPages() - 3;
@@ -87,6 +116,12 @@ class ReportAnnexTest {
       // A3 shrinks to the room of an A4 page: 16 points become those of 269 mm out of 420.
       assertThat(size(pdf, first + 2, "甲")).isBetween(10.2f, 10.3f);
     }
+  }
+
+  private static String body(Map<String, byte[]> files) throws IOException {
+    return new String(
+        DocxFile.read(files.get("docx")).entries().get("word/document.xml"),
+        StandardCharsets.UTF_8);
   }
 
   private static String text(PDDocument pdf, int from, int to) throws IOException {
@@ -115,8 +150,9 @@ class ReportAnnexTest {
 
   @Test
   void word_has_a_heading_and_a_picture_for_each_page() throws IOException {
-    DocxFile docx = DocxFile.read(generated().get("docx"));
-    String body = new String(docx.entries().get("word/document.xml"), StandardCharsets.UTF_8);
+    Map<String, byte[]> files = generated();
+    DocxFile docx = DocxFile.read(files.get("docx"));
+    String body = body(files);
 
     assertThat(body.split("<w:drawing>", -1)).hasSize(5);
     assertThat(body).contains("descr=\"附件1，第3页，共3页\"").contains("descr=\"附件2，第1页，共1页\"");
@@ -133,11 +169,7 @@ class ReportAnnexTest {
         assertThat(text(pdf, page, page).replaceAll("\\s", "")).contains("仅供内部审核");
       }
     }
-    String body =
-        new String(
-            DocxFile.read(files.get("docx")).entries().get("word/document.xml"),
-            StandardCharsets.UTF_8);
-    assertThat(body.split("<v:textpath style", -1)).hasSize(5);
+    assertThat(body(files).split("<v:textpath style", -1)).hasSize(5);
   }
 
   @Test

@@ -2,6 +2,7 @@ package gongkai.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
@@ -29,14 +30,7 @@ final class Departments {
 
   /** The statement of a data file, which must be readable; it may name others. */
   static Statement derive(Path file) {
-    return derive(open(file));
-  }
-
-  private static Checked<DataFile> open(Path file) {
-    Checked<DataFile> opened = DataFile.open(file, file.toString());
-    return new Checked<>(
-        opened.value().map(known -> known.opening(name -> open(file.resolveSibling(name)))),
-        opened.findings());
+    return derive(Examples.open(file));
   }
 
   private static Statement derive(Checked<DataFile> file) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,23 +57,15 @@ class RollUpExampleTest {
     assertThat(cells(sum.statement())).hasSizeGreaterThan(500).isEqualTo(cells(made));
   }
 
-  /** 十（四） is told of projects, which the example may have in its annex. */
+  /** Without those of the annex alone, which is not carried over. */
   private static Map<String, Figure> figures(Statement statement) {
-    Set<String> ofProjects =
-        Departments.PACK.figures().entrySet().stream()
-            .filter(rule -> rule.getValue().ofProjects().isPresent())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
     Map<String, Figure> figures = new LinkedHashMap<>(statement.figures());
     figures
         .keySet()
         .removeIf(
             name -> {
               FigureRule rule = Departments.PACK.figures().get(name);
-              return ofProjects.contains(name)
-                  || rule.of().parts().stream()
-                      .anyMatch(
-                          part -> ofProjects.contains(part.ref()) || part.ref().startsWith("附件/"));
+              return rule.of().parts().stream().allMatch(part -> part.ref().startsWith("附件/"));
             });
     return figures;
   }
@@ -92,18 +83,21 @@ class RollUpExampleTest {
         .isEqualTo(made.groups());
   }
 
+  /** The department's own file has them in its annex. */
   @Test
   void the_projects_of_the_units_are_added_up() {
     YearData data = sum.statement().data();
 
-    assertThat(data.number(FactKey.of("预算绩效/自评/项目数"))).contains(new BigDecimal("38"));
-    assertThat(data.number(FactKey.of("预算绩效/自评/等级/优"))).contains(new BigDecimal("27"));
-    assertThat(data.number(FactKey.of("预算绩效/自评/等级/差"))).contains(new BigDecimal("1"));
+    assertThat(data.number(FactKey.of("预算绩效/自评/项目数"))).contains(new BigDecimal("3"));
+    assertThat(data.number(FactKey.of("预算绩效/自评/等级/优"))).contains(new BigDecimal("2"));
+    assertThat(data.number(FactKey.of("预算绩效/自评/等级/良"))).contains(new BigDecimal("1"));
     assertThat(data.number(FactKey.of("预算绩效/自评/资金/一般公共预算")))
-        .contains(new BigDecimal("29864318.50"));
+        .contains(new BigDecimal("13700000.00"));
     assertThat(data.number(FactKey.of("预算绩效/自评/资金/政府性基金预算")))
-        .contains(new BigDecimal("2345172.53"));
+        .contains(new BigDecimal("1772700.00"));
     assertThat(data.number(FactKey.of("预算绩效/部门评价/项目数"))).contains(new BigDecimal("2"));
+    assertThat(data.number(FactKey.of("预算绩效/部门评价/资金/一般公共预算")))
+        .contains(new BigDecimal("13700000.00"));
   }
 
   @Test
@@ -115,10 +109,9 @@ class RollUpExampleTest {
         .containsKeys(
             FactKey.of("收支说明/收支总体/增减原因"),
             new FactKey("收支说明/一般公共预算财政拨款支出/分类/主要用于", "201"),
-            FactKey.of("预算绩效/自评/改进措施"),
             FactKey.of("预算绩效/部门评价/项目名称"),
             FactKey.of("国有资产占用/其他用车主要用途"))
-        .hasSize(43);
+        .hasSize(42);
     assertThat(given).doesNotContainAnyElementsOf(sum.wanted().keySet());
     assertThat(sum.statement().data().words(FactKey.of("概况/机构设置")))
         .containsExactly(

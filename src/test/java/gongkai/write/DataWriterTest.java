@@ -3,6 +3,7 @@ package gongkai.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Annexes;
+import gongkai.Examples;
 import gongkai.Sample;
 import gongkai.finding.Place;
 import gongkai.model.Fact;
@@ -10,12 +11,12 @@ import gongkai.model.FactKey;
 import gongkai.model.StatedFigure;
 import gongkai.model.YearData;
 import gongkai.read.DataFile;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DataWriterTest {
@@ -54,20 +55,9 @@ class DataWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "examples/county-office/data.yaml",
-        "examples/small-unit/data.yaml",
-        "examples/restated-wan/data.json"
-      })
+  @FieldSource("gongkai.Examples#FILES")
   void reading_what_was_written_gives_the_same_entries(String file) {
-    YearData data =
-        DataFile.open(Path.of(file), file)
-            .value()
-            .orElseThrow()
-            .read(Sample.PACK.schema())
-            .value()
-            .orElseThrow();
+    YearData data = Examples.read(file);
     String yaml = DataWriter.yaml(data, Sample.PACK.schema(), Map.of());
     String json = DataWriter.json(data, Sample.PACK.schema());
 

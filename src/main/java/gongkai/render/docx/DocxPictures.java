@@ -4,6 +4,7 @@ import gongkai.document.Facsimile;
 import gongkai.document.ForeignFile.PageSize;
 import gongkai.document.ForeignFile.Picture;
 import gongkai.office.Part;
+import gongkai.office.Part.Content;
 import gongkai.office.Xml;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,7 +39,7 @@ final class DocxPictures {
     this.styles = styles;
   }
 
-  /** The pictures written so far. */
+  /** The pictures referred to so far; not made yet. */
   List<Part> parts() {
     return parts;
   }
@@ -57,9 +58,7 @@ final class DocxPictures {
   void write(Facsimile facsimile, double room) {
     PageSize size = sizes.next();
     int pixels = (int) Math.round(size.width() / POINTS_PER_INCH * DOTS_PER_INCH);
-    Picture picture = facsimile.file().picture(facsimile.page(), pixels);
-    String ending = picture.kind().name().toLowerCase(Locale.ROOT);
-    Part part = Part.picture("media/image" + (parts.size() + 1), ending, picture.bytes());
+    Part part = Part.picture("media/image" + (parts.size() + 1), () -> content(facsimile, pixels));
     parts.add(part);
     double shrink = 1 - AIR / size.height();
     long width = Math.round(size.width() * shrink * EMU);
@@ -82,6 +81,11 @@ final class DocxPictures {
     graphic(part, width, height);
     out.close().close().close();
     watermark.ifPresent(words -> DocxWatermark.over(out, words, room, styles));
+  }
+
+  private static Content content(Facsimile facsimile, int pixels) {
+    Picture picture = facsimile.file().picture(facsimile.page(), pixels);
+    return new Content(picture.kind().name().toLowerCase(Locale.ROOT), picture.bytes());
   }
 
   private void graphic(Part part, long width, long height) {

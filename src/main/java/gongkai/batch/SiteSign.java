@@ -1,0 +1,42 @@
+package gongkai.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** By which the index of published reports is known as ours; it stands near its beginning. */
+public final class SiteSign {
+
+  /** The words. */
+  public static final String TEXT = "gongkai batch --site";
+
+  /** The index for programs. */
+  public static final String INDEX = "index.json";
+
+  private static final int HEAD = 1024;
+
+  private SiteSign() {}
+
+  /**
+   * Whether a file bears the sign.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isOn(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(TEXT);
+    }
+  }
+
+  /** Whether a folder holds published reports, and so no data files. */
+  static boolean isIn(Path folder) {
+    try {
+      Path index = folder.resolve(INDEX);
+      return Files.isRegularFile(index) && isOn(index);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Web pages made of templates. */
+package gongkai.page;

@@ -1,0 +1,137 @@
+package gongkai.site;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import gongkai.batch.SiteSign;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The index for programs. The records here are its structure, documented in docs/公开文件夹.md: fields
+ * may be added, but none is renamed or dropped without another version number.
+ */
+final class SiteIndex {
+
+  private static final int VERSION = 1;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .visibility(PropertyAccessor.ALL, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private SiteIndex() {}
+
+  record Root(int version, String generator, List<OneReport> reports) {}
+
+  record OneReport(
+      String name, int year, String scope, String approved, String deadline, List<OneFile> files) {}
+
+  record OneFile(String format, String name, long bytes, String sha256) {}
+
+  /**
+   * Writes the index.
+   *
+   * @throws IOException if it cannot be written
+   */
+  static void write(List<SiteReport> reports, Path file) throws IOException {
+    Root root = new Root(VERSION, SiteSign.TEXT, reports.stream().map(SiteIndex::report).toList());
+    write(file, root);
+  }
+
+  private static OneReport report(SiteReport report) {
+    return new OneReport(
+        report.name(),
+        report.year(),
+        report.scope(),
+        report.approved(),
+        report.deadline(),
+        report.files().stream()
+            .map(file -> new OneFile(file.format(), file.name(), file.bytes(), file.sha256()))
+            .toList());
+  }
+
+  /**
+   * Adds the files that an index names.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static void read(Path file, Known known) throws IOException {
+    Root root = MAPPER.readValue(Files.readAllBytes(file), Root.class);
+    for (OneReport report : orNone(root.reports())) {
+      orNone(report.files()).forEach(each -> add(known, each.name(), each.sha256()));
+    }
+  }
+
+  /**
+   * Whether it can be understood.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static boolean isSound(Path file) throws IOException {
+    try {
+      read(file, new Known());
+      return true;
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  private static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+  }
+
+  private static void add(Known known, String name, String sha256) {
+    if (name != null && sha256 != null) {
+      known.add(name, sha256);
+    }
+  }
+
+  /**
+   * Writes down what is known.
+   *
+   * @throws IOException if it cannot be written
+   */
+  static void writeKnown(Known known, Path file) throws IOException {
+    write(file, known.all());
+  }
+
+  /**
+   * Adds what was written down; what power failure left of it is passed over.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static void readKnown(Path file, Known known) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    try {
+      Map<String, Set<String>> all = MAPPER.readValue(content, new TypeReference<>() {});
+      all.forEach((name, hashes) -> hashes.forEach(hash -> add(known, name, hash)));
+    } catch (JsonProcessingException damaged) {
+      return;
+    }
+  }
+
+  /** With line ends of one kind wherever it is made. */
+  private static void write(Path file, Object value) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    ObjectWriter writer =
+        MAPPER.writer(
+            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    try (var out = Files.newOutputStream(file)) {
+      writer.writeValue(out, value);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package gongkai.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.document.DocumentInfo;
+import gongkai.office.Part.Content;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+class OfficeFileTest {
+
+  private static final int PICTURES = 11;
+  private static final DocumentInfo INFO = new DocumentInfo("题", "单位", "事", "zh-CN");
+
+  private static Content content(int number) {
+    byte[] bytes = ("第" + number + "幅").repeat(50).getBytes(StandardCharsets.UTF_8);
+    return new Content(number % 3 == 0 ? "jpeg" : "png", bytes);
+  }
+
+  private static byte[] written(List<Part> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(parts, out);
+    return out.toByteArray();
+  }
+
+  private static void write(List<Part> parts, ByteArrayOutputStream out) throws IOException {
+    byte[] main = "<w:document/>".getBytes(StandardCharsets.UTF_8);
+    new OfficeFile(OfficeKind.WORD).write(INFO, main, parts, out);
+  }
+
+  private static List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("styles", "styles", "<w:styles/>".getBytes(StandardCharsets.UTF_8)));
+    for (int i = 1; i <= PICTURES; i++) {
+      int number = i;
+      parts.add(Part.picture("media/image" + number, () -> content(number)));
+    }
+    return parts;
+  }
+
+  private static Map<String, String> entries(byte[] file) throws IOException {
+    Map<String, String> entries = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        entries.put((entry.getMethod() == ZipEntry.STORED ? "=" : "") + entry.getName(), content);
+      }
+    }
+    return entries;
+  }
+
+  @Test
+  void pictures_stand_in_their_order_under_the_endings_that_they_turned_out_to_have()
+      throws IOException {
+    Map<String, String> entries = entries(written(parts()));
+
+    assertThat(entries.keySet())
+        .containsExactly(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/document.xml",
+            "word/styles.xml",
+            "=word/media/image1.png",
+            "=word/media/image2.png",
+            "=word/media/image3.jpeg",
+            "=word/media/image4.png",
+            "=word/media/image5.png",
+            "=word/media/image6.jpeg",
+            "=word/media/image7.png",
+            "=word/media/image8.png",
+            "=word/media/image9.jpeg",
+            "=word/media/image10.png",
+            "=word/media/image11.png",
+            "word/_rels/document.xml.rels");
+    assertThat(entries.get("=word/media/image9.jpeg")).startsWith("第9幅第9幅");
+    assertThat(entries.get("word/_rels/document.xml.rels"))
+        .contains("Id=\"image3\"")
+        .contains("Target=\"media/image3.jpeg\"")
+        .contains("Target=\"media/image11.png\"");
+    assertThat(entries.get("[Content_Types].xml"))
+        .contains("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>")
+        .contains("<Default Extension=\"png\" ContentType=\"image/png\"/>")
+        .doesNotContain("image3");
+  }
+
+  @Test
+  void the_same_parts_give_the_same_bytes_whichever_is_made_first() throws IOException {
+    assertThat(written(parts())).isEqualTo(written(parts()));
+  }
+
+  /** Pictures 1 to 3 stand with the styles in the first four parts, 4 to 7 in the next. */
+  @Test
+  void a_picture_is_not_made_before_the_handful_before_it_is_written() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AtomicInteger made = new AtomicInteger();
+    List<Part> parts = new ArrayList<>(parts().subList(0, 1));
+    List<Integer> early = new CopyOnWriteArrayList<>();
+    for (int i = 1; i <= PICTURES; i++) {
+      int number = i;
+      parts.add(
+          Part.picture(
+              "media/image" + number,
+              () -> {
+                made.incrementAndGet();
+                String before = "media/image" + (number / 4 * 4 - 1) + ".";
+                if (number >= 4 && !out.toString(StandardCharsets.UTF_8).contains(before)) {
+                  early.add(number);
+                }
+                return content(number);
+              }));
+    }
+    write(parts, out);
+
+    assertThat(early).isEmpty();
+    assertThat(made).hasValue(PICTURES);
+  }
+}
