@@ -87,6 +87,21 @@ public final class ReportWorks {
     return examiner.examine(path, shown).outcome(shown);
   }
 
+  /** Checks the data file of a department, also against those of its units. */
+  public Outcome check(Path path, String shown, UnitFiles units) {
+    return new RollUps(examiner).check(path, shown, units);
+  }
+
+  /**
+   * Makes the data file of a department of those of its units; an existing file is never touched.
+   *
+   * @param to the new file
+   * @param name 单位名称 of the department; empty to leave it blank
+   */
+  public Outcome rollUp(UnitFiles units, Path to, Optional<String> name) {
+    return new RollUps(examiner).run(units, to, name);
+  }
+
   /**
    * What explaining a figure gave.
    *
