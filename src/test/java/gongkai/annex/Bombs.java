@@ -131,7 +131,7 @@ final class Bombs {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     String head = "%PDF-1.5\n1 0 obj\n<</Type" + kind + "/Filter/FlateDecode/N 1/First 9";
     file.writeBytes((head + " ".repeat(padding) + ">>\nstream\n").getBytes(ASCII));
-    file.writeBytes(zeros(100 << 20));
+    file.writeBytes(zeros(65 << 20));
     file.writeBytes("\nendstream\nendobj\nstartxref\n0\n%%EOF\n".getBytes(ASCII));
     return file.toByteArray();
   }
