@@ -5,6 +5,7 @@ import gongkai.app.Examiner.Examined;
 import gongkai.compose.Composer.Purpose;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
+import gongkai.document.UnprintableException;
 import gongkai.explain.Explainer;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
@@ -182,6 +183,8 @@ public final class ReportWorks {
     } catch (FontException e) {
       String remedy = "把这个字体文件移出 fonts 文件夹，或换成可用的 TTF 字体。";
       return failed(shown, examined, "字体", e.getMessage(), remedy);
+    } catch (UnprintableException e) {
+      return failed(shown, examined, e.code(), e.getMessage(), e.advice());
     } catch (IOException e) {
       throw new UncheckedIOException("a report in memory can be written", e);
     }
