@@ -26,8 +26,12 @@ final class ProjectMoneyRules {
   private record Look(AppraisalVisit visit, Project project, Funding funding) {
 
     void found(String below, String message, String advice) {
+      told(below, message + executed(), advice);
+    }
+
+    void told(String below, String message, String advice) {
       String source = "“" + project.name() + "”的“" + funding.source() + "”";
-      visit.found(funding.entries(), below, source + message + executed(), advice);
+      visit.found(funding.entries(), below, source + message, advice);
     }
 
     private String executed() {
@@ -74,8 +78,12 @@ final class ProjectMoneyRules {
     if (unspent(look.funding().money()) >= 0) {
       return;
     }
+    BigDecimal executed = look.funding().money().executed().orElse(BigDecimal.ZERO);
     if (isZero(look.funding().money().available())) {
-      look.found("全年预算", "的全年预算是 0，算不出执行率", "补上全年预算；是别处的钱就不填全年执行。");
+      look.told(
+          "全年预算",
+          "的全年预算是 0，全年执行 " + look.visit().money(executed) + "，算不出执行率",
+          "补上全年预算；不是这个来源的钱就填到它的来源里。");
     } else {
       look.found("全年执行", "的全年执行数大于全年预算数", "核对这两个数；预算有追加的，“全年预算”填调整后的预算数。");
     }
