@@ -53,7 +53,7 @@ final class AnnexBench {
 
   private void warm() throws IOException {
     measure("PDF，从读数据文件到写好", () -> pdf());
-    measure("其中打开附件", () -> annexReader.read(read(), data, "仅供内部审核"));
+    measure("其中打开附件", () -> annexReader.read(read(), data, pack.settings().watermark()));
   }
 
   private interface Step {

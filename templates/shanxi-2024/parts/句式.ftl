@@ -67,5 +67,5 @@
 <#-- 格里的几段文字。 -->
 <#macro 各段 段落><#list 段落 as 段>${段}<#sep><br/></#list></#macro>
 
-<#-- 列表在表里占几行：空的也留一行。 -->
-<#function 至少一行 行><#return 行?has_content?then(行?size, 1)></#function>
+<#-- 标题、句子里的“某某项目”：名称以“项目”结尾的不再加。 -->
+<#function 带项目 名称><#return 名称?remove_ending("项目") + "项目"></#function>

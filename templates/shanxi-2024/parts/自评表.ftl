@@ -4,18 +4,18 @@
 <#macro 自评表 项>
 <section page="表竖页">
 <@式.附件标题/>
-<h2 style="表标题">${项.名称}项目支出绩效自评表</h2>
+<h2 style="表标题">${式.带项目(项.名称)}支出绩效自评表</h2>
 <p style="表副题">（${年度}年度）</p>
-<table style="自评表" caption="${项.名称}项目支出绩效自评表" head="0" widths="55 80 75 40 95 95 95 95 95 75 65 135">
+<table style="自评表" caption="${式.带项目(项.名称)}支出绩效自评表" head="0" widths="55 80 75 40 95 95 95 95 95 75 65 135">
 <tr><td style="表头" colspan="2">项目名称</td><td style="表居中" colspan="10">${项.名称}</td></tr>
 <tr><td style="表头" colspan="2">主管部门及代码</td><td style="表居中" colspan="4">${项.主管部门}</td><td style="表头">预算单位</td><td style="表居中" colspan="5">${项.单位}</td></tr>
-<tr><td style="表头" colspan="2" rowspan="${(3 + 项.资金?size)?c}">项目资金预算安排及执行进度（万元）</td><td style="表头" colspan="2" rowspan="2"></td><td style="表头" colspan="2">年初预算数</td><td style="表头" rowspan="2">全年预算数</td><td style="表头" rowspan="2">全年执行数</td><td style="表头" rowspan="2">资金结（转）余</td><td style="表头" rowspan="2">执行率</td><td style="表头" rowspan="2">得分</td><td style="表头" rowspan="2">偏差原因</td></tr>
+<tr><td style="表头" colspan="2" rowspan="${跨行(2, [项.合计] + 项.资金)}">项目资金预算安排及执行进度（万元）</td><td style="表头" colspan="2" rowspan="2"></td><td style="表头" colspan="2">年初预算数</td><td style="表头" rowspan="2">全年预算数</td><td style="表头" rowspan="2">全年执行数</td><td style="表头" rowspan="2">资金结（转）余</td><td style="表头" rowspan="2">执行率</td><td style="表头" rowspan="2">得分</td><td style="表头" rowspan="2">偏差原因</td></tr>
 <tr><td style="表头">目标申报数</td><td style="表头">预算编制数</td></tr>
 <@资金行 "资金总额：" 项.合计/>
 <#list 项.资金 as 资金><@资金行 资金.来源 资金/></#list>
 <tr group="true"><td style="表头" colspan="2" rowspan="2">项目年度绩效目标</td><td style="表头" colspan="5">年度目标</td><td style="表头" colspan="5">实际完成情况</td></tr>
 <tr><td style="表名称" colspan="5"><@式.各段 项.文("目标/年度目标")/></td><td style="表名称" colspan="5"><@式.各段 项.文("目标/实际完成情况")/></td></tr>
-<tr group="true" heads="true"><td style="表头" rowspan="${(1 + 式.至少一行(项.指标))?c}">绩效指标</td><td style="表头">一级指标</td><td style="表头">二级指标</td><td style="表头" colspan="2">三级指标</td><td style="表头">年初指标值</td><td style="表头">调整后指标值</td><td style="表头">实际完成值</td><td style="表头">定性值情况说明</td><td style="表头">分值</td><td style="表头">得分</td><td style="表头">偏差原因分析及改进措施</td></tr>
+<tr group="true" heads="true"><td style="表头" rowspan="${跨行(1, 项.指标)}">绩效指标</td><td style="表头">一级指标</td><td style="表头">二级指标</td><td style="表头" colspan="2">三级指标</td><td style="表头">年初指标值</td><td style="表头">调整后指标值</td><td style="表头">实际完成值</td><td style="表头">定性值情况说明</td><td style="表头">分值</td><td style="表头">得分</td><td style="表头">偏差原因分析及改进措施</td></tr>
 <#list 项.指标 as 行>
 <tr><#if 行.一级跨行 gt 0><td style="表居中" rowspan="${行.一级跨行?c}">${行.一级}</td></#if><#if 行.二级跨行 gt 0><td style="表居中" rowspan="${行.二级跨行?c}">${行.二级}</td></#if><td style="表居中" colspan="2">${行.名称}</td><td style="表居中">${行.年初值或单位}</td><td style="表居中">${行.调整后值}</td><td style="表居中">${行.实际值带单位}</td><td style="表居中">${行.定性说明}</td><td style="表居中">${行.权重}</td><td style="表居中">${行.得分}</td><td style="表名称">${行.原因}</td></tr>
 <#else>

@@ -52,6 +52,10 @@ final class RandomExtras {
     if (random.nextInt(3) == 0) {
       year.text("结转结余/年初调整说明", year.words());
     }
+    if (random.nextInt(3) == 0) {
+      year.text("汇总单位/1/单位", year.words());
+      year.text("汇总单位/1/校验码", String.format("%016x", random.nextLong()));
+    }
   }
 
   /** What belongs to the annexes apart from lists of things. */

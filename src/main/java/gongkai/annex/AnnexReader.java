@@ -7,6 +7,7 @@ import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.model.FactKey;
 import gongkai.model.ItemCounts;
+import gongkai.model.NearbyFile;
 import gongkai.model.YearData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ public final class AnnexReader {
    * @return no value if one of them is refused
    */
   public Checked<List<Annex>> read(YearData data, Path dataFile, String watermark) {
+    Watermark mark = new Watermark(watermark);
     int count = count(data);
     if (count == 0) {
       return Checked.of(List.of(), List.of());
@@ -57,14 +59,13 @@ public final class AnnexReader {
     List<Finding> findings = new ArrayList<>();
     Total total = new Total();
     for (int i = 1; i <= count; i++) {
-      FactKey key = nameKey(i);
-      String name = String.join("", data.words(key));
+      String name = name(data, i);
       String title = String.join("", data.words(FactKey.of(LIST + "/" + i + "/标题")));
-      Place place = data.place(key);
+      Place place = data.place(nameKey(i));
       try {
         byte[] bytes = bytes(dataFile, name);
         total.add(bytes.length, 0);
-        Plain plain = plain(name, bytes, watermark);
+        Plain plain = plain(name, bytes, mark);
         total.add(0, plain.file().pages().size());
         annexes.add(new Annex(title, plain.file()));
         findings.addAll(notes(plain, place));
@@ -89,8 +90,7 @@ public final class AnnexReader {
     int count = count(data);
     for (int i = 1; i <= count; i++) {
       try {
-        String name = String.join("", data.words(nameKey(i)));
-        files.add(dataFile.resolveSibling(name));
+        NearbyFile.path(name(data, i)).map(dataFile::resolveSibling).ifPresent(files::add);
       } catch (InvalidPathException e) {
         continue; // refused when the file is to be read
       }
@@ -100,6 +100,10 @@ public final class AnnexReader {
 
   private static int count(YearData data) {
     return ItemCounts.of(data.facts().keySet()).of(LIST);
+  }
+
+  private static String name(YearData data, int number) {
+    return String.join("", data.words(nameKey(number)));
   }
 
   private static FactKey nameKey(int number) {
@@ -133,7 +137,7 @@ public final class AnnexReader {
    */
   record Plain(AnnexFile file, List<String> dropped) {}
 
-  private Plain plain(String name, byte[] bytes, String watermark) throws Refusal {
+  private Plain plain(String name, byte[] bytes, Watermark watermark) throws Refusal {
     PdfIntake intake = new PdfIntake(name, watermark);
     return switch (FileKind.of(name, bytes)) {
       case PDF -> intake.take(bytes);
@@ -163,8 +167,7 @@ public final class AnnexReader {
   }
 
   private static byte[] bytes(Path dataFile, String name) throws Refusal {
-    Path folder = dataFile.toAbsolutePath().normalize().getParent();
-    Path path = within(folder, name);
+    Path path = dataFile.resolveSibling(within(name));
     try {
       if (!Files.isRegularFile(path)) {
         throw new Refusal("附件-找不到", "找不到", "把文件放在数据文件旁边，名称写完整（连同 .pdf 这样的结尾）。");
@@ -185,16 +188,12 @@ public final class AnnexReader {
     }
   }
 
-  /** A data file from elsewhere must not fetch just any file of this computer into a report. */
-  private static Path within(Path folder, String name) throws Refusal {
+  private static Path within(String name) throws Refusal {
     try {
-      Path path = folder.resolve(name.replace('\\', '/')).normalize();
-      if (path.startsWith(folder) && !path.equals(folder)) {
-        return path;
-      }
+      return NearbyFile.path(name)
+          .orElseThrow(() -> new Refusal(NAMING, NearbyFile.OUTSIDE, NearbyFile.BRING));
     } catch (InvalidPathException e) {
       throw new Refusal(NAMING, "不是文件名", "写文件的名称，例如 评价报告.pdf。");
     }
-    throw new Refusal(NAMING, "不在数据文件所在的文件夹里", "把文件放在数据文件旁边，只写名称。");
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,19 +20,15 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
  */
 final class ContentScan {
 
-  /** Blanks of every script, the full-width one among them, and what is not to be seen. */
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\p{Cf}\\p{Cc}]", Pattern.UNICODE_CHARACTER_CLASS);
-
-  private final String watermark;
+  private final Watermark watermark;
   private final ArchiveRules rules = new ArchiveRules();
   private final Map<COSBase, Long> steps = new HashMap<>();
   private final Map<COSDictionary, PDFont> fonts = new HashMap<>();
   private final Set<COSBase> open = new HashSet<>();
   private StringBuilder words = new StringBuilder();
 
-  ContentScan(String watermark) {
-    this.watermark = BLANKS.matcher(watermark).replaceAll("");
+  ContentScan(Watermark watermark) {
+    this.watermark = watermark;
   }
 
   /** The first thing found that PDF/A-2b forbids, with its page; empty if there is none. */
@@ -53,8 +48,8 @@ final class ContentScan {
     if (all > Limits.STEPS) {
       throw Refusal.abnormal("第 " + number + " 页画得太复杂");
     }
-    if (BLANKS.matcher(words).replaceAll("").contains(watermark)) {
-      throw new Refusal("附件-水印", "第 " + number + " 页有“" + watermark + "”", "公开的报告不能有这几个字，换成正式稿。");
+    if (watermark.isIn(words)) {
+      throw watermark.found("第 " + number + " 页");
     }
   }
 

@@ -2,13 +2,16 @@ package gongkai.annex;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** How a camera was held, as it wrote into the JPEG (EXIF). */
 final class ExifOrientation {
 
   private static final int TAG = 0x0112;
   private static final int ENTRY = 12;
-  private static final int HEAD = 6;
+
+  /** Other programs put other things into segments of the same kind. */
+  private static final byte[] HEAD = {'E', 'x', 'i', 'f', 0, 0};
 
   private ExifOrientation() {}
 
@@ -19,11 +22,12 @@ final class ExifOrientation {
    * @param length of the content
    */
   static int of(byte[] bytes, int from, int length) {
-    if (length < HEAD + 14 || bytes[from] != 'E' || bytes[from + 1] != 'x') {
+    if (length < HEAD.length + 14
+        || !Arrays.equals(bytes, from, from + HEAD.length, HEAD, 0, HEAD.length)) {
       return 1;
     }
     // A TIFF file within: byte order, then a directory of entries of twelve bytes.
-    ByteBuffer tiff = ByteBuffer.wrap(bytes, from + HEAD, length - HEAD).slice();
+    ByteBuffer tiff = ByteBuffer.wrap(bytes, from + HEAD.length, length - HEAD.length).slice();
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = tiff.getInt(4);
     if (directory < 8 || directory > tiff.limit() - 2) {

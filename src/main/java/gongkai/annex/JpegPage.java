@@ -11,6 +11,7 @@ final class JpegPage {
 
   static byte[] pdf(byte[] bytes) throws Refusal {
     JpegHeader header = JpegHeader.of(bytes);
+    JpegProof.all(bytes);
     if (header.components() != 1 && header.components() != 3) {
       throw new Refusal("附件-类型", "是印刷用的图（CMYK）", "用看图程序另存为普通的 JPEG 或 PNG。");
     }

@@ -3,11 +3,13 @@ package gongkai.annex;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ record OfficeProgram(Optional<Path> program) {
   /** PDF/A-2b, so that fonts are embedded and colours are those of a screen. */
   private static final String FORMAT =
       "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"}}";
+
+  /** Seconds that a program may take to end when it is made to. */
+  private static final int ENDING = 10;
 
   private static final List<String> USUAL_PLACES =
       List.of(
@@ -39,10 +44,20 @@ record OfficeProgram(Optional<Path> program) {
             .findFirst());
   }
 
-  private static Stream<Path> inPath(String path) {
+  /** The places where the program may be by the search path, which may have any nonsense in it. */
+  static Stream<Path> inPath(String path) {
     return Stream.of(path.split(File.pathSeparator))
-        .filter(folder -> !folder.isBlank() && folder.indexOf('"') < 0)
-        .flatMap(folder -> Stream.of("soffice", "soffice.com").map(name -> Path.of(folder, name)));
+        .filter(folder -> !folder.isBlank())
+        .flatMap(OfficeProgram::folder)
+        .flatMap(folder -> Stream.of("soffice", "soffice.com").map(folder::resolve));
+  }
+
+  private static Stream<Path> folder(String name) {
+    try {
+      return Stream.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Stream.of();
+    }
   }
 
   /** The Word file as PDF; nothing of it is left on the disk. */
@@ -92,9 +107,19 @@ record OfficeProgram(Optional<Path> program) {
       Thread.currentThread().interrupt();
       throw failed();
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** Ends it with all that it started, and waits: a file in use cannot be deleted everywhere. */
+  private static void end(Process process) {
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    CompletableFuture.allOf(
+            all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+        .completeOnTimeout(null, ENDING, TimeUnit.SECONDS)
+        .join();
   }
 
   private static Refusal failed() {

@@ -3,7 +3,10 @@ package gongkai.annex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,6 +16,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Proves that nothing packed in a PDF file unpacks to more than its pages can need: the library
@@ -21,7 +25,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PackedStreams {
 
   private static final byte[] BEGIN = "stream".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern NUMBERED = Pattern.compile("#([0-9A-Fa-f]{2})");
   private static final int TAIL = 2048;
+
+  /** Of what stands before a stream: the dictionary of a picture with its palette has a tenth. */
+  private static final int LONGEST = 1 << 14;
 
   /** What LZW makes at most of one byte, and run lengths. */
   private static final long LZW = 1400;
@@ -30,6 +39,8 @@ final class PackedStreams {
   private static final int WIDEST_ROW = 1_000_000;
   private static final List<String> PACKING =
       List.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
+
+  private static final List<String> JPEG = List.of("DCTDecode", "DCT");
 
   private PackedStreams() {}
 
@@ -40,31 +51,29 @@ final class PackedStreams {
     if (!tail.contains("startxref")) {
       throw Refusal.damaged("不完整，后面缺了一截");
     }
+    int object = 0;
     for (int i = 0; i < bytes.length - BEGIN.length - 4; i++) {
-      if (bytes[i] == 's' && isBegin(bytes, i)) {
+      if (bytes[i] == 'o' && is(OBJECT, bytes, i)) {
+        object = bytes[i - 1] == 'd' ? object : i;
+      } else if (bytes[i] == 's' && is(BEGIN, bytes, i) && bytes[i - 1] != 'd') {
         int data = i + BEGIN.length;
         data += bytes[data] == '\r' ? 1 : 0;
         data += bytes[data] == '\n' ? 1 : 0;
-        proveObjects(bytes, i, data);
+        proveObjects(bytes, object, i, data);
       }
     }
   }
 
-  private static boolean isBegin(byte[] bytes, int at) {
-    for (int i = 0; i < BEGIN.length; i++) {
-      if (bytes[at + i] != BEGIN[i]) {
-        return false;
-      }
-    }
-    return at < 3 || bytes[at - 1] != 'd';
+  private static boolean is(byte[] word, byte[] bytes, int at) {
+    return at > 0 && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
   }
 
-  private static void proveObjects(byte[] bytes, int begin, int data) throws Refusal {
-    int from = Math.max(0, begin - 600);
-    String before = new String(bytes, from, begin - from, StandardCharsets.ISO_8859_1);
-    String dictionary = before.substring(before.lastIndexOf(" obj") + 1);
+  /** What cannot be seen whole may be anything. */
+  private static void proveObjects(byte[] bytes, int object, int begin, int data) throws Refusal {
+    int from = Math.max(object, begin - LONGEST);
+    String dictionary = plain(new String(bytes, from, begin - from, StandardCharsets.ISO_8859_1));
     boolean objects = dictionary.contains("/ObjStm") || dictionary.contains("/XRef");
-    if (!objects) {
+    if (!objects && from == object) {
       return;
     }
     if (dictionary.contains("/LZW")
@@ -75,6 +84,18 @@ final class PackedStreams {
     if ((bytes[data] & 0x0F) == 8) {
       inflates(bytes, data, bytes.length - data, Limits.UNPACKED);
     }
+  }
+
+  /** With the characters that a name may have as numbers. */
+  private static String plain(String dictionary) {
+    return dictionary.indexOf('#') < 0
+        ? dictionary
+        : NUMBERED
+            .matcher(dictionary)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(found.group(1), 16))));
   }
 
   /** Proves everything else. */
@@ -101,6 +122,17 @@ final class PackedStreams {
     }
     if (!filters.isEmpty() && stream.getLength() > 0) {
       proveUnpacked(stream, filters.get(0), most);
+    }
+    if (picture && JPEG.stream().anyMatch(filters::contains)) {
+      proveJpeg(stream);
+    }
+  }
+
+  private static void proveJpeg(COSStream stream) throws Refusal, IOException {
+    try (InputStream in = new PDStream(stream).createInputStream(JPEG)) {
+      byte[] bytes = in.readAllBytes();
+      JpegHeader.of(bytes);
+      JpegProof.beginning(bytes);
     }
   }
 
@@ -129,9 +161,6 @@ final class PackedStreams {
     provePixels(width, height);
     if (filters.contains("JPXDecode")) {
       throw new Refusal("附件-类型", "里面的图用了 JPEG 2000，Word 里印不出来", "打印成 PDF，或用 JPEG 重新扫描。");
-    }
-    if (filters.equals(List.of("DCTDecode"))) {
-      JpegHeader.of(raw(stream));
     }
     int bits = Math.max(1, stream.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8));
     // Up to four colours, one byte a row for the predictor, and some slack for careless programs.

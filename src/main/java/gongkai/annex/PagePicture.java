@@ -2,12 +2,12 @@ package gongkai.annex;
 
 import gongkai.document.ForeignFile;
 import gongkai.document.ForeignFile.Picture;
+import gongkai.document.UnprintableException;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -44,6 +44,7 @@ final class PagePicture {
    *
    * @param page counted from 0
    * @param width in pixels, unless the page is a scan
+   * @throws UnprintableException if something on it cannot be drawn
    */
   static Picture of(ForeignFile file, int page, int width) {
     try (PDDocument document = Loader.loadPDF(file.pdf())) {
@@ -51,13 +52,16 @@ final class PagePicture {
       if (scan.isPresent()) {
         return new Picture(Picture.Kind.JPEG, scan.get());
       }
-      PDFRenderer renderer = new PDFRenderer(document);
+      PDFRenderer renderer = new StrictRenderer(document);
       // A scan has more pixels than are asked for: less is unpacked.
       renderer.setSubsamplingAllowed(true);
       float scale = (float) (width / file.pages().get(page).width());
       return packed(renderer.renderImage(page, scale, ImageType.RGB));
-    } catch (IOException e) {
-      throw new UncheckedIOException("附件“" + file.name() + "”第 " + (page + 1) + " 页画不出来", e);
+    } catch (IOException | RuntimeException e) {
+      // The library answers a broken page in many ways.
+      Refusal why = Refusal.damaged("第 " + (page + 1) + " 页画不出来");
+      String message = "附件“" + file.name() + "”" + why.getMessage();
+      throw new UnprintableException(why.code(), message, why.advice(), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,9 +22,9 @@ final class PdfIntake {
   private static final String UNLOCK = "去掉密码和限制，重新另存为 PDF。";
 
   private final String name;
-  private final String watermark;
+  private final Watermark watermark;
 
-  PdfIntake(String name, String watermark) {
+  PdfIntake(String name, Watermark watermark) {
     this.name = name;
     this.watermark = watermark;
   }
@@ -72,8 +73,9 @@ final class PdfIntake {
     if (form != null && form.containsKey(COSName.XFA)) {
       throw new Refusal("附件-类型", "是要用专门程序填写的表单（XFA）", "填好以后打印成 PDF 再用。");
     }
-    if (Layers.anyHidden(catalog)) {
-      throw new Refusal("附件-类型", "有隐藏的图层", "打印成 PDF 再用，看得见的才会印进报告。");
+    Optional<String> layers = Layers.fault(document);
+    if (layers.isPresent()) {
+      throw new Refusal("附件-类型", layers.get(), "打印成 PDF 再用，看得见的才会印进报告。");
     }
     int pages = document.getNumberOfPages();
     if (pages == 0) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -47,9 +48,10 @@ final class PngPage {
 
   static byte[] pdf(byte[] bytes) throws Refusal {
     PngPage picture = new PngPage(bytes);
-    picture.readChunks();
-    PackedStreams.provePixels(picture.width, picture.height);
     try {
+      picture.readChunks();
+      PackedStreams.provePixels(picture.width, picture.height);
+      picture.proveWhole();
       return picture.isPlain() ? picture.plain() : picture.painted();
     } catch (IOException | RuntimeException e) {
       throw Refusal.damaged("损坏了，读不出来");
@@ -81,6 +83,14 @@ final class PngPage {
     }
     if (width <= 0 || height <= 0 || pixels.size() == 0) {
       throw Refusal.damaged("损坏了，里面没有图");
+    }
+  }
+
+  private void proveWhole() throws Refusal {
+    boolean coloured = kind != PALETTE || palette.length > 0 && palette.length % 3 == 0;
+    PngPixels expected = new PngPixels(width, height, bits, kind, interlaced);
+    if (!coloured || !expected.isWhole(pixels.toByteArray())) {
+      throw Refusal.damaged("损坏了，图不完整");
     }
   }
 
@@ -135,7 +145,9 @@ final class PngPage {
   }
 
   private byte[] painted() throws IOException {
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
+    // In memory: left alone, the library would write a temporary file.
+    BufferedImage read =
+        ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
     BufferedImage white = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D brush = white.createGraphics();
     brush.setColor(Color.WHITE);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -122,9 +123,21 @@ final class ScannedPage extends PDFGraphicsStreamEngine {
         && isNear(at.getTranslateX() + at.getScaleX(), page.getMaxX())
         && isNear(at.getTranslateY() + at.getScaleY(), page.getMaxY())
         && state.getCurrentClippingPath().contains(inner)
-        && state.getNonStrokeAlphaConstant() == 1
+        && isOpaque();
+  }
+
+  private boolean isOpaque() {
+    PDGraphicsState state = getGraphicsState();
+    return state.getNonStrokeAlphaConstant() == 1
         && state.getSoftMask() == null
         && state.getBlendMode() == BlendMode.NORMAL;
+  }
+
+  /** Within a group all begins opaque; how the group itself is laid on the page counts as well. */
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    seenOther |= !isOpaque();
+    super.showTransparencyGroup(form);
   }
 
   private static boolean isNear(double one, double other) {

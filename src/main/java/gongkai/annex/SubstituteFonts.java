@@ -35,9 +35,13 @@ final class SubstituteFonts implements FontMapper {
     this.folder = folder;
   }
 
-  /** Makes the fonts of this folder stand in from now on. */
+  /** Makes the fonts of this folder stand in from now on; they are read once. */
   static void use(Path folder) {
-    FontMappers.set(new SubstituteFonts(folder));
+    boolean same =
+        FontMappers.instance() instanceof SubstituteFonts now && now.folder.equals(folder);
+    if (!same) {
+      FontMappers.set(new SubstituteFonts(folder));
+    }
   }
 
   @Override

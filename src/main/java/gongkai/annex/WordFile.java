@@ -3,10 +3,13 @@ package gongkai.annex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Looks through a Word file before another program opens it. */
 final class WordFile {
@@ -16,16 +19,21 @@ final class WordFile {
 
   private static final int PARTS = 10_000;
   private static final Pattern TAGS = Pattern.compile("<[^>]*>");
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\p{Cf}]", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern RELATION = Pattern.compile("<Relationship\\s[^>]*>");
+  private static final XMLInputFactory XML = xml();
 
   private final OfficeProgram office;
-  private final String watermark;
+  private final Watermark watermark;
 
-  WordFile(OfficeProgram office, String watermark) {
+  WordFile(OfficeProgram office, Watermark watermark) {
     this.office = office;
     this.watermark = watermark;
+  }
+
+  private static XMLInputFactory xml() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 
   /** The file as PDF. */
@@ -44,7 +52,7 @@ final class WordFile {
         prove(entry.getName(), part);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw Refusal.damaged("损坏了，读不出来");
+      throw unreadable();
     }
     if (!document) {
       throw Refusal.damaged("名称说是 Word 文件，内容不是");
@@ -56,28 +64,37 @@ final class WordFile {
     if (name.startsWith("word/") && name.endsWith(".xml")) {
       String text = new String(part, StandardCharsets.UTF_8);
       // A watermark is a drawing, whose words stand in an attribute; the PDF has only its strokes.
-      if (isMarked(text) || isMarked(TAGS.matcher(text).replaceAll(""))) {
-        throw new Refusal("附件-水印", "里有“" + watermark + "”", "公开的报告不能有这几个字，换成正式稿。");
+      if (watermark.isIn(text) || watermark.isIn(TAGS.matcher(text).replaceAll(""))) {
+        throw watermark.found("");
       }
     }
     if (name.endsWith(".rels")) {
-      proveWithin(new String(part, StandardCharsets.UTF_8));
+      proveWithin(part);
     }
-  }
-
-  private boolean isMarked(String text) {
-    return BLANKS.matcher(text).replaceAll("").contains(watermark);
   }
 
   /** What lies elsewhere would be fetched: the same file would not look the same every time. */
-  private static void proveWithin(String relations) throws Refusal {
-    Matcher relation = RELATION.matcher(relations);
-    while (relation.find()) {
-      String one = relation.group();
-      boolean harmless = one.contains("/hyperlink\"") || one.contains("/attachedTemplate\"");
-      if (one.contains("\"External\"") && !harmless) {
-        throw new Refusal("附件-类型", "里有链接到外面的图或文件", "把图插入到文件里面，或另存为 PDF 再用。");
+  private static void proveWithin(byte[] relations) throws Refusal {
+    try {
+      XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(relations));
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamReader.START_ELEMENT && isFetched(xml)) {
+          throw new Refusal("附件-类型", "里有链接到外面的图或文件", "把图插入到文件里面，或另存为 PDF 再用。");
+        }
       }
+    } catch (XMLStreamException e) {
+      throw unreadable();
     }
+  }
+
+  private static boolean isFetched(XMLStreamReader xml) {
+    String mode = xml.getAttributeValue(null, "TargetMode");
+    String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "Type"), "");
+    boolean harmless = type.endsWith("/hyperlink") || type.endsWith("/attachedTemplate");
+    return mode != null && !mode.equals("Internal") && !harmless;
+  }
+
+  private static Refusal unreadable() {
+    return Refusal.damaged("损坏了，读不出来");
   }
 }

@@ -6,6 +6,7 @@ import gongkai.check.Checks;
 import gongkai.derive.Deriver;
 import gongkai.derive.Statement;
 import gongkai.document.Annex;
+import gongkai.fillin.FillInReader;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -131,6 +132,14 @@ final class Examiner {
         checks,
         annexes.value().orElse(List.of()),
         sources);
+  }
+
+  /** Whether these findings say that a file is well written, but no data file of a unit. */
+  static boolean isForeign(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.code().equals(FOREIGN) || finding.code().equals(FillInReader.NOT_FILL_IN));
   }
 
   private static boolean hasError(List<Finding> findings) {

@@ -3,7 +3,6 @@ package gongkai.app;
 import gongkai.app.Examiner.Examined;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
-import gongkai.fillin.FillInReader;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.pack.OverviewPlan;
@@ -67,11 +66,7 @@ public record MadeReport(
 
   /** Whether the file is well written, but no data file of a unit. */
   public boolean isForeign() {
-    return outcome.findings().stream()
-        .anyMatch(
-            finding ->
-                finding.code().equals(Examiner.FOREIGN)
-                    || finding.code().equals(FillInReader.NOT_FILL_IN));
+    return Examiner.isForeign(outcome.findings());
   }
 
   /** The outcome if it must not be written over the report of {@code other}. */

@@ -5,6 +5,7 @@ import gongkai.app.Examiner.Examined;
 import gongkai.compose.Composer.Purpose;
 import gongkai.derive.Statement;
 import gongkai.document.ReportDocument;
+import gongkai.document.UnprintableException;
 import gongkai.explain.Explainer;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
@@ -84,6 +85,21 @@ public final class ReportWorks {
   /** Checks one data file. */
   public Outcome check(Path path, String shown) {
     return examiner.examine(path, shown).outcome(shown);
+  }
+
+  /** Checks the data file of a department, also against those of its units. */
+  public Outcome check(Path path, String shown, UnitFiles units) {
+    return new RollUps(examiner).check(path, shown, units);
+  }
+
+  /**
+   * Makes the data file of a department of those of its units; an existing file is never touched.
+   *
+   * @param to the new file
+   * @param name 单位名称 of the department; empty to leave it blank
+   */
+  public Outcome rollUp(UnitFiles units, Path to, Optional<String> name) {
+    return new RollUps(examiner).run(units, to, name);
   }
 
   /**
@@ -167,6 +183,8 @@ public final class ReportWorks {
     } catch (FontException e) {
       String remedy = "把这个字体文件移出 fonts 文件夹，或换成可用的 TTF 字体。";
       return failed(shown, examined, "字体", e.getMessage(), remedy);
+    } catch (UnprintableException e) {
+      return failed(shown, examined, e.code(), e.getMessage(), e.advice());
     } catch (IOException e) {
       throw new UncheckedIOException("a report in memory can be written", e);
     }

@@ -49,7 +49,11 @@ public record Entries(YearData data, ItemCounts counts, String path) {
 
   /** The items of the list at this key, in order. */
   public List<Entries> items(String below) {
-    String list = path + "/" + below;
+    return list(path + "/" + below);
+  }
+
+  /** The items of the list at this address of the data file, in order. */
+  List<Entries> list(String list) {
     return IntStream.rangeClosed(1, counts.of(list))
         .mapToObj(number -> new Entries(data, counts, list + "/" + number))
         .toList();

@@ -22,13 +22,9 @@ public record Project(
     List<Indicator> indicators,
     AppraisalRules rules) {
 
-  /** Where the data file has what belongs to the annexes. */
-  public static final String ANNEXES = "附件";
-
   /** 名称: the key of a project's name. */
   public static final String NAME = "名称";
 
-  private static final String PROJECTS = "项目";
   private static final String YES = "是";
 
   public Project {
@@ -41,8 +37,8 @@ public record Project(
     if (rules.isEmpty()) {
       return List.of();
     }
-    Entries annexes = Entries.of(data, ANNEXES);
-    return annexes.items(PROJECTS).stream()
+    Entries annexes = Entries.of(data, AppraisalRules.ANNEXES);
+    return annexes.list(AppraisalRules.PROJECTS).stream()
         .map(project -> of(project, annexes, rules.get()))
         .toList();
   }

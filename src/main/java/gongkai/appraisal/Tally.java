@@ -23,7 +23,7 @@ public record Tally(List<Project> projects, OfProjects rule) {
   public List<Project> counted() {
     return projects.stream()
         .filter(project -> !rule.evaluated() || project.isEvaluated())
-        .filter(project -> rule.grade().isEmpty() || project.grade().equals(rule.grade()))
+        .filter(project -> rule.grade().filter(grade -> !grade.equals(project.grade())).isEmpty())
         .toList();
   }
 

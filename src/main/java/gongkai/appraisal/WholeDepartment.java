@@ -1,6 +1,7 @@
 package gongkai.appraisal;
 
 import gongkai.model.YearData;
+import gongkai.pack.AppraisalRules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,10 @@ import java.util.Optional;
 public record WholeDepartment(Entries entries, Entries shared) {
 
   private static final String KEY = "整体支出绩效目标";
-  private static final String STAFF = "基本信息/";
 
   /** That of a report; empty if nothing of it is entered. */
   public static Optional<WholeDepartment> of(YearData data) {
-    Entries annexes = Entries.of(data, Project.ANNEXES);
+    Entries annexes = Entries.of(data, AppraisalRules.ANNEXES);
     String path = annexes.path() + "/" + KEY;
     boolean given =
         data.facts().keySet().stream().anyMatch(key -> key.path().startsWith(path + "/"));
@@ -31,11 +31,6 @@ public record WholeDepartment(Entries entries, Entries shared) {
   public String name() {
     String own = entries.text("部门名称");
     return own.isEmpty() ? shared.text("主管部门") : own;
-  }
-
-  /** 实际在职人员总数: those within and outside of the 编制; empty if neither is given. */
-  public Optional<BigDecimal> staff() {
-    return sum(STAFF, List.of("在编人员数", "其他人员数"));
   }
 
   /**

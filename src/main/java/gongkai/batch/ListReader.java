@@ -4,6 +4,8 @@ import gongkai.app.ReportWorks;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.sheet.ListRow;
+import gongkai.sheet.ListRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,8 +1,8 @@
 package gongkai.batch;
 
 import gongkai.app.ReportWorks;
+import gongkai.model.UnitNames;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ final class UnitFinder {
 
   /** The files of this unit: none, one, or several if it is not clear which. */
   List<Path> find(String unit) {
-    List<Path> called = byFileName.getOrDefault(key(unit), List.of());
-    return called.isEmpty() ? byUnitName().getOrDefault(key(unit), List.of()) : called;
+    List<Path> called = byFileName.getOrDefault(UnitNames.key(unit), List.of());
+    return called.isEmpty() ? byUnitName().getOrDefault(UnitNames.key(unit), List.of()) : called;
   }
 
   /** Opened only if their names do not tell. */
@@ -48,11 +48,6 @@ final class UnitFinder {
   }
 
   private static void add(Map<String, List<Path>> map, String name, Path file) {
-    map.computeIfAbsent(key(name), key -> new ArrayList<>()).add(file);
-  }
-
-  /** Full-width brackets and blanks make no other unit. */
-  private static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    map.computeIfAbsent(UnitNames.key(name), key -> new ArrayList<>()).add(file);
   }
 }

@@ -24,6 +24,9 @@ final class UnitWork {
   /** A data file is never bigger; what is, is not worth a hash. */
   private static final long MAX_BYTES = 20L * 1024 * 1024;
 
+  /** In place of the hash of a file that cannot be read. */
+  private static final String UNREAD = "";
+
   private final ReportWorks works;
   private final BatchOrder order;
   private final String program;
@@ -64,7 +67,7 @@ final class UnitWork {
         unit.file()
             .flatMap(file -> makings(unit, file))
             .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
-            .filter(record -> record.sources().equals(hashes(record.sources().keySet())))
+            .filter(record -> isSame(record.sources()))
             .filter(record -> record.files().stream().allMatch(state::stands))
             .map(record -> record.result(unit));
     result.ifPresent(this::keep);
@@ -174,13 +177,18 @@ final class UnitWork {
     }
   }
 
+  /** What could not be read then may be what the report was made from all the same. */
+  private static boolean isSame(Map<String, String> sources) {
+    return !sources.containsValue(UNREAD) && sources.equals(hashes(sources.keySet()));
+  }
+
   private static Map<String, String> hashes(Iterable<String> paths) {
     Map<String, String> hashes = new LinkedHashMap<>();
     for (String path : paths) {
       try {
         hashes.put(path, Sha256.of(Path.of(path)));
       } catch (IOException | InvalidPathException gone) {
-        hashes.put(path, "");
+        hashes.put(path, UNREAD);
       }
     }
     return hashes;

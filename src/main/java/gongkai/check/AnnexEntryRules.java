@@ -5,6 +5,7 @@ import gongkai.finding.Severity;
 import gongkai.model.FactKey;
 import gongkai.model.ItemCounts;
 import gongkai.model.YearData;
+import gongkai.pack.AppraisalRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,9 +18,8 @@ import java.util.regex.Pattern;
 /** What the annexes (附件) must keep besides what the projects must. */
 final class AnnexEntryRules {
 
-  private static final String ANNEXES = "附件";
   private static final String FILES = "文件";
-  private static final FactKey DATE = FactKey.of(ANNEXES + "/报告日期");
+  private static final FactKey DATE = FactKey.of(AppraisalRules.ANNEXES + "/报告日期");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
   static final List<AppraisalRule> ALL =
@@ -46,7 +46,8 @@ final class AnnexEntryRules {
 
   private static void twice(AppraisalVisit visit) {
     YearData data = visit.data();
-    Entries annexes = new Entries(data, ItemCounts.of(data.facts().keySet()), ANNEXES);
+    Entries annexes =
+        new Entries(data, ItemCounts.of(data.facts().keySet()), AppraisalRules.ANNEXES);
     List<Entries> files = annexes.items(FILES);
     files.forEach(file -> visit.looked());
     twice(visit, files, FILES, AnnexEntryRules::plain);

@@ -3,6 +3,7 @@ package gongkai.check;
 import gongkai.check.CheckResult.State;
 import gongkai.finding.Finding;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,14 @@ public record CheckReport(List<CheckResult> results) {
 
   public CheckReport {
     results = List.copyOf(results);
+  }
+
+  /** The same with these results in the place of those of the same checks. */
+  public CheckReport with(List<CheckResult> others) {
+    Map<String, CheckResult> byId = new HashMap<>();
+    others.forEach(other -> byId.put(other.rule().id(), other));
+    return new CheckReport(
+        results.stream().map(result -> byId.getOrDefault(result.rule().id(), result)).toList());
   }
 
   /** All findings, gravest first. */

@@ -5,6 +5,7 @@ import gongkai.finding.Finding;
 import gongkai.pack.Pack;
 import gongkai.pack.Relation;
 import gongkai.pack.SumRule;
+import gongkai.rollup.RolledUp;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class Checks {
           new RelationCheck(),
           new ShareCheck(),
           new LastYearCheck(),
+          new DepartmentCheck(),
           new AskCheck(),
           new WatermarkCheck(),
           new TextCheck(
@@ -98,6 +100,22 @@ public final class Checks {
   private static boolean isOf(Set<String> tables, Relation relation) {
     return Stream.concat(relation.left().parts().stream(), relation.right().parts().stream())
         .allMatch(part -> tables.contains(part.ref().split("/")[0]));
+  }
+
+  /**
+   * What the checks say that compare a department with its units; without units they say nothing.
+   *
+   * @param statement of the department
+   * @param sum of its units, made now
+   */
+  public static List<CheckResult> ofUnits(Pack pack, Statement statement, RolledUp sum) {
+    return new DepartmentCheck().run(pack, statement, sum);
+  }
+
+  /** What is left to say of those checks if the units cannot be added up. */
+  public static List<CheckResult> withoutUnits(Pack pack, String reason) {
+    return new DepartmentCheck()
+        .catalogue(pack).stream().map(rule -> CheckResult.notChecked(rule, reason)).toList();
   }
 
   /** What is left to say of a report that cannot be checked at all. */

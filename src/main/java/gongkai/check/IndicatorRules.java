@@ -23,7 +23,7 @@ final class IndicatorRules {
               "自评-原因", "没有得满分的指标写了原因", Severity.WARNING, each(IndicatorRules::reason)),
           new AppraisalRule(
               "自评-指标归属", "二级指标属于所填的一级指标", Severity.WARNING, each(IndicatorRules::pair)),
-          new AppraisalRule("自评-没有指标", "附件的项目有绩效指标", Severity.NOTE, IndicatorRules::some));
+          new AppraisalRule("自评-没有指标", "附件的项目有绩效指标", Severity.ERROR, IndicatorRules::some));
 
   private IndicatorRules() {}
 
@@ -135,7 +135,11 @@ final class IndicatorRules {
     for (Project project : visit.projects()) {
       visit.looked();
       if (project.indicators().isEmpty()) {
-        visit.found(project.entries(), Project.NAME, "“" + project.name() + "”没有填指标，不打分，也没有等级", "");
+        visit.found(
+            project.entries(),
+            Project.NAME,
+            "“" + project.name() + "”没有填指标，没有等级，情况说明里各等级的个数加起来就比项目数少",
+            "在“指标”填这个项目的绩效指标，一行一个。");
       }
     }
   }

@@ -4,6 +4,7 @@ import gongkai.appraisal.Project;
 import gongkai.finding.Severity;
 import gongkai.model.FactKey;
 import gongkai.model.Info;
+import gongkai.pack.AppraisalRules;
 import gongkai.pack.AppraisalRules.Promise;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,9 +67,9 @@ final class ProjectReportRules {
         visit.projects().stream().filter(project -> owner.apply(project).isEmpty()).toList();
     if (!lacking.isEmpty()) {
       visit.found(
-          FactKey.of(Project.ANNEXES + "/" + key),
+          FactKey.of(AppraisalRules.ANNEXES + "/" + key),
           lacking(lacking, visit.projects().size()) + "没有填“" + key + "”",
-          "各项目相同的，填在“" + Project.ANNEXES + "/" + key + "”；不同的，填在各个项目里。");
+          "各项目相同的，填在“" + AppraisalRules.ANNEXES + "/" + key + "”；不同的，填在各个项目里。");
     }
   }
 
@@ -92,7 +93,8 @@ final class ProjectReportRules {
       if (!name.isEmpty() && !name.contains(unit) && !unit.contains(name)) {
         boolean own = !project.entries().text(key).isEmpty();
         wrong.put(
-            own ? project.entries().key(key) : FactKey.of(Project.ANNEXES + "/" + key), written);
+            own ? project.entries().key(key) : FactKey.of(AppraisalRules.ANNEXES + "/" + key),
+            written);
       }
     }
     wrong.forEach(
@@ -122,7 +124,8 @@ final class ProjectReportRules {
 
   /** What is printed in 第五部分, not what only holds for all projects. */
   private static boolean isAnnex(FactKey key) {
-    return key.isWithin(Project.ANNEXES)
-        && (key.path().split("/").length > 2 || key.path().equals(Project.ANNEXES + "/" + WORDS));
+    return key.isWithin(AppraisalRules.ANNEXES)
+        && (key.path().split("/").length > 2
+            || key.path().equals(AppraisalRules.ANNEXES + "/" + WORDS));
   }
 }

@@ -3,6 +3,7 @@ package gongkai.check;
 import gongkai.appraisal.Project;
 import gongkai.finding.Severity;
 import gongkai.model.Fact;
+import gongkai.pack.AppraisalRules;
 import gongkai.pack.Schema;
 import gongkai.pack.Wording;
 import gongkai.pack.Wording.ProjectTexts;
@@ -147,7 +148,7 @@ final class ProjectTextRules {
     return visit.data().all().stream()
         .filter(Fact.Words.class::isInstance)
         .map(Fact.Words.class::cast)
-        .filter(words -> !words.key().isWithin(Project.ANNEXES))
+        .filter(words -> !words.key().isWithin(AppraisalRules.ANNEXES))
         .flatMap(words -> words.paragraphs().stream())
         .anyMatch(
             text ->

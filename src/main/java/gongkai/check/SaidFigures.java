@@ -23,6 +23,7 @@ final class SaidFigures {
   private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)\\s*";
   private static final String WAN = "万元";
   private static final int WAN_DIGITS = 4;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final AppraisalVisit visit;
   private final Project project;
@@ -132,10 +133,11 @@ final class SaidFigures {
   private static boolean isRight(MatchResult match, List<BigDecimal> values) {
     BigDecimal said = new BigDecimal(match.group(1).replace(",", ""));
     BigDecimal step = BigDecimal.ONE.movePointLeft(said.scale());
+    BigDecimal roundedUp = step.divide(TWO).negate();
     int digits = match.group(2).equals(WAN) ? WAN_DIGITS : 0;
     return values.stream()
-        .map(value -> value.movePointLeft(digits).subtract(said).abs())
-        .anyMatch(off -> off.compareTo(step) < 0);
+        .map(value -> value.movePointLeft(digits).subtract(said))
+        .anyMatch(off -> off.compareTo(roundedUp) >= 0 && off.compareTo(step) < 0);
   }
 
   private String money(Optional<BigDecimal> yuan) {

@@ -95,7 +95,7 @@ final class StatedAppraisalRules {
 
   private static String condition(OfProjects projects) {
     return (projects.evaluated() ? "中开展部门评价的" : "")
-        + (projects.grade().isEmpty() ? "" : "得“" + projects.grade() + "”的")
+        + projects.grade().map(grade -> "得“" + grade + "”的").orElse("")
         + (projects.fund().isEmpty() ? "" : "（" + projects.fund() + "）");
   }
 }

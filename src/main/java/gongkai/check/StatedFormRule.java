@@ -2,7 +2,6 @@ package gongkai.check;
 
 import gongkai.appraisal.Money;
 import gongkai.appraisal.Project;
-import gongkai.model.MoneyUnit;
 import gongkai.model.Tolerance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,17 +13,19 @@ final class StatedFormRule {
   private static final String ADVICE = "核对自评表上的这个数，再核对所填的资金和指标得分，改正错的。";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-  /** How far a ratio of two sums of money in 万元 may be off: half a last place of each. */
-  private static final int SUMS = 1;
-
   private final AppraisalVisit visit;
   private final Project project;
   private final Money money;
+
+  /** How many sources the two sums of money are made from. */
+  private final int sources;
 
   private StatedFormRule(AppraisalVisit visit, Project project) {
     this.visit = visit;
     this.project = project;
     this.money = project.money();
+    this.sources =
+        (int) project.fundings().stream().filter(one -> one.money().balance().isPresent()).count();
   }
 
   static void check(AppraisalVisit visit) {
@@ -61,7 +62,7 @@ final class StatedFormRule {
     Optional<BigDecimal> stated = project.entries().number("核对数/结余");
     if (stated.isPresent() && money.balance().isPresent()) {
       BigDecimal derived = money.balance().get();
-      BigDecimal bound = Tolerance.of(visit.data().unit(), 2);
+      BigDecimal bound = Tolerance.of(visit.data().unit(), 2 * sources);
       compare(
           "结余",
           stated.get().subtract(derived).abs().compareTo(bound) <= 0,
@@ -88,10 +89,17 @@ final class StatedFormRule {
       String total = AppraisalVisit.plain(project.total());
       compare(
           "等级",
-          stated.equals(project.grade()),
+          isReachable(stated),
           "“" + stated + "”",
           "“" + project.grade() + "”（总分 " + total + "分）");
     }
+  }
+
+  /** Whether a 总分 that is as far off as it may be has this grade. */
+  private boolean isReachable(String grade) {
+    BigDecimal slack = slack(project.rules().budgetPoints());
+    BigDecimal least = project.total().subtract(slack).max(BigDecimal.ZERO);
+    return project.rules().grades(least, project.total().add(slack)).contains(grade);
   }
 
   private void compare(String key, boolean holds, String stated, String derived) {
@@ -105,12 +113,24 @@ final class StatedFormRule {
     }
   }
 
-  /** Nothing in 元; what the two sums in 万元 may make of so many points. */
+  /**
+   * Nothing in 元; in 万元 how far so many points times 全年执行 ÷ 全年预算 may be off, since every source may
+   * carry half a last place in both sums.
+   */
   private BigDecimal slack(BigDecimal points) {
     BigDecimal available = money.available().orElse(BigDecimal.ZERO);
-    MoneyUnit unit = visit.data().unit();
-    return available.signum() <= 0
-        ? BigDecimal.ZERO
-        : points.multiply(Tolerance.of(unit, SUMS)).divide(available, 2, RoundingMode.UP);
+    BigDecimal off = Tolerance.of(visit.data().unit(), sources - 1);
+    if (available.signum() <= 0 || off.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal least = available.subtract(off);
+    if (least.signum() <= 0) {
+      return points;
+    }
+    BigDecimal both = available.add(money.executed().orElse(BigDecimal.ZERO));
+    return points
+        .multiply(off)
+        .multiply(both)
+        .divide(available.multiply(least), 2, RoundingMode.UP);
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       GenerateCommand.class,
       BatchCommand.class,
+      RollUpCommand.class,
       ExplainCommand.class,
       ConvertCommand.class
     },

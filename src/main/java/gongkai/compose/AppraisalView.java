@@ -79,7 +79,7 @@ final class AppraisalView {
       row.put("一级", indicator.first());
       row.put("一级跨行", span(indicators, i, Indicator::first));
       row.put("二级", indicator.second());
-      row.put("二级跨行", span(indicators, i, known -> known.first() + known.second()));
+      row.put("二级跨行", span(indicators, i, known -> List.of(known.first(), known.second())));
       row.put("名称", indicator.name());
       rows.add(row);
     }
@@ -87,8 +87,8 @@ final class AppraisalView {
   }
 
   /** How many rows from this one on are alike; 0 if the row above is alike too. */
-  private static int span(List<Indicator> all, int from, Function<Indicator, String> name) {
-    String own = name.apply(all.get(from));
+  private static int span(List<Indicator> all, int from, Function<Indicator, ?> name) {
+    Object own = name.apply(all.get(from));
     if (from > 0 && name.apply(all.get(from - 1)).equals(own)) {
       return 0;
     }

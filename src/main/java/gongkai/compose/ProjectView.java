@@ -4,19 +4,14 @@ import gongkai.appraisal.Funding;
 import gongkai.appraisal.Indicator;
 import gongkai.appraisal.Money;
 import gongkai.appraisal.Project;
-import gongkai.derive.Figure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Shows the self-evaluation of a project to the templates, every number as it is printed. */
 final class ProjectView {
-
-  private static final String BOTH = "和";
-  private static final int DECIMALS = 2;
 
   private final Project project;
   private final AppraisalView common;
@@ -29,7 +24,7 @@ final class ProjectView {
   Map<String, Object> view() {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("名称", project.name());
-    view.put("材料", List.of(project.form().split(BOTH)));
+    view.put("形式", project.form());
     view.put("单位", project.unit());
     view.put("主管部门", project.department());
     view.put("日期", project.shared().text("报告日期"));
@@ -53,7 +48,7 @@ final class ProjectView {
     view.put("来源", source);
     view.put("元", amounts(money, common::yuan));
     view.put("万元", amounts(money, common::wan));
-    view.put("执行率", common.points(rate(money)));
+    view.put("执行率", common.points(money.rate()));
     view.put("得分", common.points(money.score(project.rules())));
     view.put("偏差原因", reason);
     return view;
@@ -67,12 +62,6 @@ final class ProjectView {
         "全年预算", print.apply(money.available()),
         "全年执行", print.apply(money.executed()),
         "结余", print.apply(money.balance()));
-  }
-
-  /** 执行率 in per cent; nothing of no budget is 0. */
-  private static Optional<BigDecimal> rate(Money money) {
-    Figure.Share share = new Figure.Share(money.executed(), money.available());
-    return money.balance().map(known -> share.exists() ? share.percent(DECIMALS) : BigDecimal.ZERO);
   }
 
   private Map<String, Object> indicator(Indicator indicator) {

@@ -7,6 +7,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import gongkai.derive.Figure;
 import gongkai.derive.Statement;
 import gongkai.model.FactKey;
@@ -27,6 +28,8 @@ import java.util.Map;
  *   <li>{@code 文(路径)}: the user's paragraphs; {@code 句(路径, 科目)}: the user's words to stand within a
  *       sentence, without closing punctuation
  *   <li>{@code 序号(数)}: 一、二、三
+ *   <li>{@code 跨行(数, 列表)}: how many rows a cell spans: so many, and one for each of the list, at
+ *       least one
  * </ul>
  */
 final class TemplateFunctions {
@@ -52,7 +55,8 @@ final class TemplateFunctions {
         "增减率", arguments -> text(rate(arguments)),
         "文", arguments -> new SimpleSequence(words(arguments), wrapper),
         "句", arguments -> text(clause(words(arguments))),
-        "序号", arguments -> text(ordinal(number(arguments, 0))));
+        "序号", arguments -> text(ordinal(number(arguments, 0))),
+        "跨行", arguments -> text(span(arguments)));
   }
 
   private String money(List<?> arguments) throws TemplateModelException {
@@ -127,6 +131,13 @@ final class TemplateFunctions {
     String hundreds = number < 100 ? "" : DIGITS[number / 100] + "百" + zero;
     String tens = rest < 10 ? "" : (number < 20 ? "" : DIGITS[rest / 10]) + "十";
     return hundreds + tens + DIGITS[rest % 10];
+  }
+
+  private static String span(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() > 1 && arguments.get(1) instanceof TemplateSequenceModel list) {
+      return String.valueOf(number(arguments, 0) + Math.max(1, list.size()));
+    }
+    throw new TemplateModelException("第二个参数应是列表");
   }
 
   private static int number(List<?> arguments, int index) throws TemplateModelException {

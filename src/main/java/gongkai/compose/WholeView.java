@@ -7,6 +7,7 @@ import gongkai.pack.Numbers;
 import gongkai.pack.Pack;
 import gongkai.pack.Schema;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.Optional;
 /** Shows the goals of the whole department (整体支出绩效目标) to the templates. */
 final class WholeView {
 
-  private static final String SUM = "合计";
+  private static final String SOURCES = "按资金来源";
+  private static final String USES = "按资金方向";
 
   private final WholeDepartment whole;
   private final Pack pack;
@@ -33,8 +35,7 @@ final class WholeView {
     view.put("部门名称", whole.name());
     view.put("文", common.words(entries));
     view.put("基本信息", people());
-    view.put("按资金来源", money("按资金来源"));
-    view.put("按资金方向", money("按资金方向"));
+    view.put("年度预算", budget());
     view.put(
         "重点任务",
         entries.items("重点任务").stream()
@@ -52,18 +53,29 @@ final class WholeView {
     for (String key : keys("基本信息")) {
       view.put(key, print(whole.entries().number("基本信息/" + key), "个数"));
     }
-    view.put("实际在职人员总数", print(whole.staff(), "个数"));
     return view;
   }
 
-  /** Money in 万元 by the keys of the data file, and the sum. */
-  private Map<String, String> money(String key) {
-    Map<String, String> view = new LinkedHashMap<>();
-    for (String part : keys(key)) {
-      view.put(part, wan(whole.entries().number(key + "/" + part)));
+  /** Money in 万元: by source and, beside it, by use; as many rows as the longer of the two needs. */
+  private Map<String, Object> budget() {
+    List<String> sources = keys(SOURCES);
+    List<String> uses = keys(USES);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (int i = 0; i < Math.max(sources.size(), uses.size()); i++) {
+      Map<String, String> row = new LinkedHashMap<>();
+      part(row, "来源", SOURCES, i < sources.size() ? sources.get(i) : "");
+      part(row, "方向", USES, i < uses.size() ? uses.get(i) : "");
+      rows.add(row);
     }
-    view.put(SUM, wan(whole.sum(key + "/", keys(key))));
-    return view;
+    return Map.of(
+        "来源合计", wan(whole.sum(SOURCES + "/", sources)),
+        "方向合计", wan(whole.sum(USES + "/", uses)),
+        "各行", rows);
+  }
+
+  private void part(Map<String, String> row, String side, String list, String key) {
+    row.put(side, key);
+    row.put(side + "金额", key.isEmpty() ? "" : wan(whole.entries().number(list + "/" + key)));
   }
 
   private List<String> keys(String below) {

@@ -70,8 +70,8 @@ final class ProjectExplainer {
   private boolean derive(Project project, String name) {
     switch (name) {
       case "结余" -> balance(project.money(), project);
-      case "执行率" -> executed(project, name, plain(project.money().rate()) + "%", 0);
-      case "预算得分" -> executed(project, name, plain(project.budgetScore()) + "分", 0);
+      case "执行率" -> executed(project, name, project.money().rate().map(rate -> rate + "%"), 0);
+      case "预算得分" -> executed(project, name, score(project), 0);
       case "指标得分" -> indicators(project, 0);
       case "总分" -> total(project, 0);
       case "等级" -> grade(project);
@@ -83,7 +83,7 @@ final class ProjectExplainer {
   }
 
   private void grade(Project project) {
-    Explainer.line(lines, 0, "等级：" + (project.grade().isEmpty() ? "空" : project.grade()));
+    Explainer.line(lines, 0, "等级：" + (project.grade().isEmpty() ? "没有，指标没有填" : project.grade()));
     for (AppraisalRules.Grade grade : project.rules().grades()) {
       String least = grade.least().toPlainString();
       Explainer.line(lines, 1, grade.name() + "：总分不小于 " + least);
@@ -93,8 +93,7 @@ final class ProjectExplainer {
 
   private void total(Project project, int depth) {
     Explainer.line(lines, depth, "总分：" + points(project.total()));
-    String score = plain(project.budgetScore()) + "分";
-    executed(project, "＋ 预算得分", score, depth + 1);
+    executed(project, "＋ 预算得分", score(project), depth + 1);
     indicators(project, depth + 1);
   }
 
@@ -107,17 +106,29 @@ final class ProjectExplainer {
         depth + 1);
   }
 
-  private void executed(Project project, String name, String value, int depth) {
-    String points = plain(Optional.of(project.rules().budgetPoints()));
+  private static Optional<String> score(Project project) {
+    return project.budgetScore().map(ProjectExplainer::points);
+  }
+
+  private void executed(Project project, String name, Optional<String> value, int depth) {
+    if (value.isEmpty()) {
+      Explainer.line(lines, depth, name + "：没有，全年预算和全年执行都没有填");
+      return;
+    }
+    String points = project.rules().budgetPoints().toPlainString();
     String how =
         name.endsWith("得分")
             ? "（" + points + "×全年执行÷全年预算，四舍五入，不大于 " + points + "）"
             : "（全年执行÷全年预算，四舍五入；没有预算是 0）";
-    Explainer.line(lines, depth, name + "：" + value + how);
+    Explainer.line(lines, depth, name + "：" + value.get() + how);
     money(project, depth + 1);
   }
 
   private void balance(Money money, Project project) {
+    if (money.balance().isEmpty()) {
+      Explainer.line(lines, 0, "结余：没有，全年预算和全年执行都没有填");
+      return;
+    }
     Explainer.line(lines, 0, "结余：" + names.figure(money.balance(), false) + "（全年预算－全年执行）");
     money(project, 1);
   }
@@ -138,10 +149,6 @@ final class ProjectExplainer {
   }
 
   private static String points(BigDecimal points) {
-    return plain(Optional.of(points)) + "分";
-  }
-
-  private static String plain(Optional<BigDecimal> number) {
-    return number.map(BigDecimal::toPlainString).orElse("空");
+    return points.toPlainString() + "分";
   }
 }

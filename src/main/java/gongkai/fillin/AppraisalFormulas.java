@@ -4,6 +4,7 @@ import gongkai.pack.AppraisalRules;
 import gongkai.pack.Appraised;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from the self-evaluation of projects, as formulas of one row. */
 final class AppraisalFormulas {
@@ -32,14 +33,16 @@ final class AppraisalFormulas {
     String money =
         "(" + count(Appraised.FUNDS, AVAILABLE) + "+" + count(Appraised.FUNDS, EXECUTED) + ")>0";
     String indicators =
-        "(" + count(Appraised.INDICATORS, "权重") + "+" + count(Appraised.INDICATORS, "得分") + ")>0";
+        Stream.of("名称", "权重", "得分")
+            .map(key -> count(Appraised.INDICATORS, key))
+            .collect(Collectors.joining("+", "(", ")>0"));
     String available = sum(Appraised.FUNDS, AVAILABLE);
     String executed = sum(Appraised.FUNDS, EXECUTED);
     return switch (what) {
       case AVAILABLE -> given(money, available);
       case EXECUTED -> given(money, executed);
       case BALANCE -> given(money, available + "-" + executed);
-      case RATE -> given(available + ">0", executed + "/" + available);
+      case RATE -> given(money, rate(available, executed));
       case BUDGET_SCORE -> given(money, budgetScore(available, executed));
       case WEIGHT -> given(indicators, sum(Appraised.INDICATORS, "权重"));
       case INDICATOR_SCORE -> given(indicators, sum(Appraised.INDICATORS, "得分"));
@@ -52,11 +55,15 @@ final class AppraisalFormulas {
   String ofFund(Appraised what) {
     String available = cell(AVAILABLE);
     String executed = cell(EXECUTED);
+    String money = "COUNT(" + available + "," + executed + ")>0";
     return what == Appraised.RATE
-        ? given("N(" + available + ")>0", "N(" + executed + ")/" + available)
-        : given(
-            "COUNT(" + available + "," + executed + ")>0",
-            "N(" + available + ")-N(" + executed + ")");
+        ? given(money, rate("N(" + available + ")", "N(" + executed + ")"))
+        : given(money, "N(" + available + ")-N(" + executed + ")");
+  }
+
+  /** Without a budget it is zero, as the report prints it. */
+  private static String rate(String available, String executed) {
+    return "IF(" + available + "<=0,0," + executed + "/" + available + ")";
   }
 
   private static String given(String condition, String formula) {

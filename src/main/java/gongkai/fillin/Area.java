@@ -34,6 +34,12 @@ public record Area(String sheet, int top, int bottom, int column) {
     return isCell() ? from : from + ":$" + letters + "$" + (bottom + 1);
   }
 
+  /** The same on any sheet together with the column to the right, {@code '收入'!$D$5:$E$60}. */
+  String withNext() {
+    Area next = new Area(sheet, bottom, bottom, column + 1);
+    return "'" + sheet + "'!" + new Area(sheet, top, top, column).here() + ":" + next.here();
+  }
+
   /** The first cell, for a formula that moves along with the cells. */
   String first() {
     return ColumnName.of(column) + (top + 1);

@@ -129,16 +129,19 @@ final class ItemTables {
     }
     List<Item> items = lists.computeIfAbsent(row.path(), path -> new ArrayList<>());
     Optional<Item> earlier = find(items, number);
-    if (earlier.isPresent() && row.isBlank()) {
-      return;
+    if (earlier.isPresent()) {
+      if (row.isBlank()) {
+        return;
+      }
+      if (earlier.get().filled) {
+        wrong(
+            row,
+            TITLE + "“" + number + "”有两处，" + earlier.get().spot.label() + "也是",
+            "改成一个别的行没有用过的数。");
+      } else {
+        items.remove(earlier.get());
+      }
     }
-    if (earlier.isPresent() && earlier.get().filled) {
-      wrong(
-          row,
-          TITLE + "“" + number + "”有两处，" + earlier.get().spot.label() + "也是",
-          "改成一个别的行没有用过的数。");
-    }
-    items.removeIf(item -> earlier.filter(same -> same == item && !same.filled).isPresent());
     Item item = new Item(spot, number);
     item.put(row.entries());
     items.add(item);

@@ -241,10 +241,7 @@ final class ItemsBlock implements Block {
 
   /** The number may be a figure here and a text there. */
   private String name(String number) {
-    Area numbers = desk.slots().get(plan.numbered() + Keys.NUMBER);
-    Area both = new Area(numbers.sheet(), numbers.top(), numbers.bottom(), numbers.column() + 1);
-    String range =
-        numbers.anywhere().replaceFirst(":.*", ":") + both.here().replaceFirst(".*:", "");
+    String range = desk.slots().get(plan.numbered() + Keys.NUMBER).withNext();
     String found = Inputs.quoted(ItemGaps.UNKNOWN);
     for (String as : List.of("VALUE(" + number + ")", number + "&\"\"")) {
       found = "IFERROR(VLOOKUP(" + as + "," + range + ",2,FALSE)&\"\"," + found + ")";

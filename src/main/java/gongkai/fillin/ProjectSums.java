@@ -32,15 +32,15 @@ final class ProjectSums {
 
   private String count(OfProjects what) {
     List<String> conditions = new ArrayList<>();
-    if (!what.grade().isEmpty()) {
-      conditions.add(slots.get(slot(Appraised.PROJECTS, Appraised.GRADE)).anywhere());
-      conditions.add(Inputs.quoted(what.grade()));
+    if (what.grade().isPresent()) {
+      conditions.add(slots.get(slot(AppraisalRules.PROJECTS, Appraised.GRADE)).anywhere());
+      conditions.add(Inputs.quoted(what.grade().get()));
     }
     if (what.evaluated()) {
       conditions.add(project("部门评价"));
       conditions.add(YES);
     }
-    if (conditions.isEmpty()) {
+    if (conditions.isEmpty() || what.grade().filter(String::isEmpty).isPresent()) {
       // The hidden row of keys has a text in this column, too.
       conditions.add(project(NAME));
       conditions.add("\"?*\"");
@@ -61,7 +61,7 @@ final class ProjectSums {
     if (what.evaluated()) {
       factors.add(
           "(COUNTIFS("
-              + slots.get(Appraised.PROJECTS + Keys.NUMBER).anywhere()
+              + slots.get(AppraisalRules.PROJECTS + Keys.NUMBER).anywhere()
               + ","
               + slots.get(Appraised.FUNDS + Keys.OF_NUMBER).anywhere()
               + ","
@@ -77,7 +77,7 @@ final class ProjectSums {
   }
 
   private String project(String key) {
-    return slots.get(Appraised.PROJECTS + "/*/" + key).anywhere();
+    return slots.get(AppraisalRules.PROJECTS + "/*/" + key).anywhere();
   }
 
   private String fund(String key) {

@@ -1,5 +1,6 @@
 package gongkai.intake;
 
+import gongkai.derive.Blanks;
 import gongkai.derive.PrintedTables;
 import gongkai.derive.PrintedTables.Printed;
 import gongkai.derive.Statement;

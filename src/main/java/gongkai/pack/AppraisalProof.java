@@ -18,6 +18,7 @@ final class AppraisalProof {
   }
 
   void prove(AppraisalRules rules) {
+    new AppraisalVocabulary(pack.schema()).prove();
     need(choices(MONEY + "预算类别").contains(rules.fund()), FILE + "预算类别", "没有“" + rules.fund() + "”");
     need(choices(PROJECT + "形式").contains(rules.form()), FILE + "形式", "没有“" + rules.form() + "”");
     for (String first : choices(PROJECT + "指标/*/一级")) {
@@ -36,10 +37,10 @@ final class AppraisalProof {
     AppraisalRules rules =
         pack.appraisal()
             .orElseThrow(() -> new PackException("模板包 " + where + "：用了“项目”，没有 绩效.yaml"));
-    boolean grade =
-        figure.grade().isEmpty()
-            || rules.grades().stream().anyMatch(known -> known.name().equals(figure.grade()));
-    need(grade, where, "绩效.yaml 里没有等级“" + figure.grade() + "”");
+    String grade = figure.grade().orElse("");
+    boolean known =
+        grade.isEmpty() || rules.grades().stream().anyMatch(one -> one.name().equals(grade));
+    need(known, where, "绩效.yaml 里没有等级“" + grade + "”");
     if (!figure.isCount()) {
       boolean money =
           pack.schema()

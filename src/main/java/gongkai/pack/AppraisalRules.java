@@ -33,8 +33,11 @@ public record AppraisalRules(
     Map<String, String> owners,
     Promise promise) {
 
-  /** Where the vocabulary has the self-evaluated projects. */
-  public static final String PROJECTS = "附件/项目";
+  /** Where the vocabulary has what belongs to the annexes. */
+  public static final String ANNEXES = "附件";
+
+  /** Where it has the self-evaluated projects, a list. */
+  public static final String PROJECTS = ANNEXES + "/项目";
 
   public AppraisalRules {
     grades = List.copyOf(grades);
@@ -87,6 +90,12 @@ public record AppraisalRules(
         .findFirst()
         .orElseThrow()
         .name();
+  }
+
+  /** The grades of all 总分 between these two, both included, neither negative. */
+  public List<String> grades(BigDecimal least, BigDecimal most) {
+    List<String> names = grades.stream().map(Grade::name).toList();
+    return names.subList(names.indexOf(grade(most)), names.indexOf(grade(least)) + 1);
   }
 
   static AppraisalRules read(PackNode node) {

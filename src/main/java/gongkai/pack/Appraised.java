@@ -24,14 +24,11 @@ public enum Appraised {
   /** 等级. */
   GRADE("等级", false);
 
-  /** The list of projects. */
-  public static final String PROJECTS = "附件/项目";
-
   /** The list of a project's money by source. */
-  public static final String FUNDS = PROJECTS + "/*/资金";
+  public static final String FUNDS = AppraisalRules.PROJECTS + "/*/资金";
 
   /** The list of a project's indicators. */
-  public static final String INDICATORS = PROJECTS + "/*/指标";
+  public static final String INDICATORS = AppraisalRules.PROJECTS + "/*/指标";
 
   private final String label;
   private final boolean ofFund;
@@ -48,7 +45,7 @@ public enum Appraised {
 
   /** Whether an item of this list has it. */
   public boolean isOf(String list) {
-    return list.equals(PROJECTS) || ofFund && list.equals(FUNDS);
+    return list.equals(AppraisalRules.PROJECTS) || ofFund && list.equals(FUNDS);
   }
 
   /** The one of this name. */

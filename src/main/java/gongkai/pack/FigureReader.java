@@ -16,6 +16,7 @@ import java.util.Set;
 final class FigureReader {
 
   private static final String COUNT = "个数";
+  private static final String NO_GRADE = "没有";
 
   private FigureReader() {}
 
@@ -68,7 +69,7 @@ final class FigureReader {
     return new OfProjects(
         count ? "" : column,
         node.text("预算类别", ""),
-        node.text("等级", ""),
+        node.find("等级").map(PackNode::text).map(grade -> grade.equals(NO_GRADE) ? "" : grade),
         node.yes("部门评价"),
         node.has("零") && node.choice("零", Map.of("空着", true, "照列", false)));
   }

@@ -31,12 +31,12 @@ public record FigureRule(Kind kind, Terms of, String base, Optional<Otherwise> o
    *
    * @param column the money of a source that is added up; empty: the projects are counted
    * @param fund only money of this 预算类别; empty: of all
-   * @param grade only projects of this 等级; empty: of all
+   * @param grade only projects of this 等级, an empty one: those that have none; absent: of all
    * @param evaluated only projects that the department evaluated itself (部门评价)
    * @param blankZero whether none that count are blank instead of 0
    */
   public record OfProjects(
-      String column, String fund, String grade, boolean evaluated, boolean blankZero)
+      String column, String fund, Optional<String> grade, boolean evaluated, boolean blankZero)
       implements Otherwise {
 
     /** Whether it counts projects instead of adding up their money. */

@@ -3,7 +3,10 @@ package gongkai.pack;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Prints numbers; the only place where 元 become 万元 and where anything is rounded. */
+/**
+ * Prints numbers: the only place where 元 become 万元 for print, and where figures are rounded that
+ * are not the quotient of others.
+ */
 public final class Numbers {
 
   private static final int WAN = 4;

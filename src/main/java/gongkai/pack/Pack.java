@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param wording the words that the checks of the texts go by
  * @param appraisal how the self-evaluations of projects are scored; empty if it has none
  * @param intake how its tables are read from workbooks; empty if they are not
+ * @param rollUp how departments are made of units; empty if they are not
  * @param plan where the entries stand in the workbook that people fill in
  * @param styles how it looks
  */
@@ -40,6 +41,7 @@ public record Pack(
     Wording wording,
     Optional<AppraisalRules> appraisal,
     Optional<IntakeMap> intake,
+    Optional<RollUpRules> rollUp,
     WorkbookPlan plan,
     StyleSheet styles) {
 

@@ -66,6 +66,7 @@ public final class PackLoader {
             WordingReader.read(yaml("文字.yaml")),
             optional("绩效.yaml").map(AppraisalRules::read),
             optional("导入.yaml").map(IntakeReader::read),
+            optional("部门汇总.yaml").map(RollUpReader::read),
             PlanReader.read(yaml("填报.yaml"), schema),
             styles);
     PackProof.prove(pack);

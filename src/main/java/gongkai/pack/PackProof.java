@@ -33,6 +33,7 @@ final class PackProof {
     new WordingProof(pack).prove();
     pack.appraisal().ifPresent(new AppraisalProof(pack)::prove);
     pack.intake().ifPresent(map -> new IntakeProof(pack, map).prove());
+    pack.rollUp().ifPresent(rules -> new RollUpProof(pack, rules).prove());
     proof.ids();
     proof.lastYear("", pack.schema());
     new PlanProof(pack).prove();

@@ -37,6 +37,10 @@ final class DataReader {
   private final List<Finding> findings;
   private final Optional<PriorYear> prior;
   private final ItemFiles files;
+
+  /** Whether this is a file that the data file names, which can name no other. */
+  private final boolean named;
+
   private MoneyUnit unit;
   private ValueReader values;
 
@@ -48,6 +52,7 @@ final class DataReader {
     this.blanks = new HashMap<>();
     this.findings = new ArrayList<>();
     this.files = new ItemFiles(file, opener, findings);
+    this.named = false;
   }
 
   /** Reads on in another file what belongs to the same data. */
@@ -59,6 +64,7 @@ final class DataReader {
     this.blanks = outer.blanks;
     this.findings = outer.findings;
     this.files = outer.files;
+    this.named = true;
     this.values = new ValueReader(file, outer.unit, findings);
   }
 
@@ -285,7 +291,10 @@ final class DataReader {
 
   private void unknown(String path, String key, Entry entry, Schema here) {
     List<String> known =
-        here.children().keySet().stream().filter(name -> !name.startsWith("$")).toList();
+        here.children().keySet().stream()
+            .filter(name -> !name.startsWith("$"))
+            .filter(name -> !named || here.fileKey().filter(name::equals).isEmpty())
+            .toList();
     String written = Excerpt.of(key);
     String advice = Values.keyAdvice(written, known);
     findings.add(

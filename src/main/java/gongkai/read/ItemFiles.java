@@ -6,6 +6,7 @@ import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
 import gongkai.model.MoneyUnit;
+import gongkai.model.NearbyFile;
 import gongkai.pack.Schema;
 import gongkai.read.Node.Entry;
 import gongkai.read.Node.Mapping;
@@ -77,9 +78,8 @@ final class ItemFiles {
   }
 
   private Optional<DataFile> open(Place place, String name) {
-    Optional<String> plain = plain(name);
+    Optional<String> plain = plain(place, name);
     if (plain.isEmpty()) {
-      wrong(place, "“" + Excerpt.of(name) + "”不能用", ADVICE);
       return Optional.empty();
     }
     Spot earlier = named.putIfAbsent(plain.get(), place.spot());
@@ -104,12 +104,16 @@ final class ItemFiles {
     return own.resolveSibling(plain).normalize().equals(own);
   }
 
-  /** The name in its shortest writing; empty if it is none, or does not begin at the folder. */
-  private static Optional<String> plain(String name) {
+  /** The name in its shortest writing; empty if it is none or leads elsewhere, which is found. */
+  private Optional<String> plain(Place place, String name) {
     try {
-      boolean relative = !name.startsWith("/") && !name.matches("[A-Za-z]:.*");
-      return relative ? Optional.of(Path.of(name).normalize().toString()) : Optional.empty();
+      Optional<Path> path = NearbyFile.path(name);
+      if (path.isEmpty()) {
+        wrong(place, "“" + Excerpt.of(name) + "”" + NearbyFile.OUTSIDE, NearbyFile.BRING);
+      }
+      return path.map(Path::toString);
     } catch (InvalidPathException e) {
+      wrong(place, "“" + Excerpt.of(name) + "”不能用", ADVICE);
       return Optional.empty();
     }
   }

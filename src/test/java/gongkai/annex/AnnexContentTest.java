@@ -11,10 +11,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -215,6 +217,81 @@ class AnnexContentTest {
         .isEqualTo("附件“报告.pdf”是要用专门程序填写的表单（XFA）|填好以后打印成 PDF 再用。|附件-类型");
     assertThat(refusal(first().change(file -> root(file).setItem("Collection", form))))
         .isEqualTo("附件“报告.pdf”是 PDF 文件包，里面还有别的文件|把里面的文件一个一个取出来用。|附件-类型");
+  }
+
+  @Test
+  void layers_that_are_seen_under_conditions_only_are_refused() throws IOException {
+    String see = "|打印成 PDF 再用，看得见的才会印进报告。|附件-类型";
+    for (String policy : new String[] {"AllOff", "AnyOff"}) {
+      assertThat(refusal(layered(member -> member.setName(COSName.P, policy))))
+          .isEqualTo("附件“报告.pdf”有按条件显示的图层" + see);
+    }
+    assertThat(refusal(layered(member -> member.setItem("VE", new COSArray()))))
+        .isEqualTo("附件“报告.pdf”有按条件显示的图层" + see);
+    assertThat(taken(layered(member -> member.setName(COSName.P, "AllOn"))).pages()).hasSize(1);
+    assertThat(taken(layered(member -> {})).pages()).hasSize(1);
+    for (String use : new String[] {"Print", "View"}) {
+      assertThat(refusal(layered(member -> usage(member, use, "OFF"))))
+          .isEqualTo("附件“报告.pdf”有只给看或只给印的图层" + see);
+      assertThat(taken(layered(member -> usage(member, use, "ON"))).pages()).hasSize(1);
+    }
+  }
+
+  /** A page of which a drawing belongs to a layer that is on. */
+  private static Pages layered(Consumer<COSDictionary> change) throws IOException {
+    return first()
+        .change(
+            file -> {
+              COSDictionary layer = new COSDictionary();
+              layer.setItem(COSName.TYPE, COSName.OCG);
+              COSDictionary member = new COSDictionary();
+              member.setItem(COSName.TYPE, COSName.OCMD);
+              member.setItem(COSName.OCGS, layer);
+              COSArray all = new COSArray();
+              all.add(layer);
+              COSDictionary layers = new COSDictionary();
+              layers.setItem(COSName.OCGS, all);
+              layers.setItem(COSName.D, new COSDictionary());
+              root(file).setItem(COSName.OCPROPERTIES, layers);
+              PDFormXObject form = words(file, "密");
+              form.getCOSObject().setItem(COSName.OC, member);
+              file.getPage(0).getResources().add(form);
+              change.accept(member);
+            });
+  }
+
+  private static void usage(COSDictionary member, String use, String state) {
+    COSDictionary one = new COSDictionary();
+    one.setName(use + "State", state);
+    COSDictionary usage = new COSDictionary();
+    usage.setItem(use, one);
+    member.getCOSDictionary(COSName.OCGS).setItem("Usage", usage);
+  }
+
+  /** What a file calls its pictures is no private matter of a program. */
+  @Test
+  void a_picture_may_have_any_name() throws IOException {
+    for (String name : new String[] {"OC", "OPI", "Metadata", "PieceInfo", "Interpolate"}) {
+      Pages pages =
+          new Pages()
+              .draw(Pages.A4, content -> {})
+              .change(
+                  file -> {
+                    COSDictionary all = new COSDictionary();
+                    all.setItem(name, words(file, "看得见"));
+                    PDPage page = file.getPage(0);
+                    page.setResources(new PDResources());
+                    page.getResources().getCOSObject().setItem(COSName.XOBJECT, all);
+                    COSStream content = file.getDocument().createCOSStream();
+                    try (OutputStream out = content.createOutputStream()) {
+                      out.write(("/" + name + " Do").getBytes(StandardCharsets.US_ASCII));
+                    }
+                    page.getCOSObject().setItem(COSName.CONTENTS, content);
+                  });
+      try (PDDocument plain = Loader.loadPDF(taken(pages).pdf())) {
+        assertThat(new PDFTextStripper().getText(plain)).as(name).contains("看得见");
+      }
+    }
   }
 
   private static COSDictionary root(PDDocument file) {

@@ -2,11 +2,16 @@ package gongkai.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.document.Annex;
+import gongkai.document.ForeignFile;
+import gongkai.document.UnprintableException;
+import gongkai.finding.Checked;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -109,7 +114,24 @@ class AnnexRefusalTest {
     for (int at = 9; at < good.length; at += 37) {
       byte[] bad = good.clone();
       bad[at] ^= 0x55;
-      assertThat(new AnnexFolder(temp).with("报告.pdf", bad).read()).isNotNull();
+      Checked<List<Annex>> read = new AnnexFolder(temp).with("报告.pdf", bad).read();
+      if (read.value().isEmpty()) {
+        assertThat(read.findings().get(0).message()).startsWith("附件“报告.pdf”");
+      } else {
+        assertPrintedOrNamed(read.value().get().get(0).file());
+      }
+    }
+  }
+
+  private static void assertPrintedOrNamed(ForeignFile file) {
+    assertThat(file.pages()).isNotEmpty();
+    for (int page = 0; page < file.pages().size(); page++) {
+      try {
+        byte[] picture = file.picture(page, 60).bytes();
+        assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
+      } catch (UnprintableException e) {
+        assertThat(e).hasMessage("附件“报告.pdf”第 " + (page + 1) + " 页画不出来");
+      }
     }
   }
 
@@ -164,6 +186,19 @@ class AnnexRefusalTest {
         .isEqualTo("附件“报告.pdf”第 1 页画得太复杂|用打印的办法重新存成 PDF 再用。|附件-太大");
     assertThat(refusal("报告.pdf", Bombs.endless())).contains("损坏了，读不出来");
     assertThat(refusal("报告.docx", Bombs.word(300 << 20))).contains("展开后大得不正常");
+  }
+
+  @Test
+  void so_do_objects_packed_together_however_their_dictionary_is_written() throws IOException {
+    byte[][] files = {
+      Bombs.objects("/ObjStm", 0),
+      Bombs.objects("/XRef", 700),
+      Bombs.objects("/Obj#53tm", 0),
+      Bombs.objects("/ObjStm", 70_000)
+    };
+    for (byte[] file : files) {
+      assertThat(refusal("报告.pdf", file)).contains("展开后大得不正常");
+    }
   }
 
   @Test

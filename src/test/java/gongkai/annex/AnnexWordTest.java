@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.document.ForeignFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -76,12 +78,29 @@ class AnnexWordTest {
 
   @Test
   void a_program_that_fails_leaves_nothing_behind() throws IOException {
-    Path broken = Files.writeString(temp.resolve("soffice"), "#!/bin/sh\nexit 1\n");
+    Path said = temp.resolve("said");
+    String script = "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + said + "'\nexit 1\n";
+    Path broken = Files.writeString(temp.resolve("soffice"), script);
     assumeTrue(broken.toFile().setExecutable(true));
     AnnexFolder folder = new AnnexFolder(temp).with("报告.docx", word(run("一"), ""));
 
     assertThat(folder.refusal(new OfficeProgram(Optional.of(broken))))
         .isEqualTo("附件“报告.docx”没有转成 PDF|" + SAVE_AS_PDF);
+    List<String> arguments = Files.readAllLines(said);
+    Path used = Path.of(arguments.get(arguments.indexOf("--outdir") + 1));
+    assertThat(used.getFileName().toString()).startsWith("gongkai-");
+    assertThat(used).doesNotExist();
+  }
+
+  @Test
+  void nonsense_in_the_search_path_is_passed_over() {
+    String path = String.join(File.pathSeparator, "/a", "", "b\0c", "/d");
+    assertThat(OfficeProgram.inPath(path))
+        .containsExactly(
+            Path.of("/a/soffice"),
+            Path.of("/a/soffice.com"),
+            Path.of("/d/soffice"),
+            Path.of("/d/soffice.com"));
   }
 
   @Test
@@ -112,6 +131,21 @@ class AnnexWordTest {
         .isEqualTo("附件“报告.docx”里有链接到外面的图或文件|把图插入到文件里面，或另存为 PDF 再用。|附件-类型");
     assertThat(refusal(word(run("一"), picture.replace("/image", "/hyperlink"))))
         .contains("转不成 PDF");
+  }
+
+  @Test
+  void a_link_is_found_however_it_is_written() throws IOException {
+    String[] links = {
+      "<Relationship TargetMode = 'External' Type='http://x/image' Target='x'/>",
+      "<Relationship TargetMode=\"&#69;xternal\" Type=\"http://x/image\" Target=\"x\"/>",
+      "<r:Relationship xmlns:r='urn:r' TargetMode='External' Type='http://x/ole' Target='a>b'/>",
+      "<!-- > --><Relationship Target='\"/hyperlink\"' TargetMode='External' Type='http://x/image'/>"
+    };
+    for (String link : links) {
+      assertThat(refusal(word(run("一"), link))).as(link).contains("里有链接到外面的图或文件");
+    }
+    assertThat(refusal(word(run("一"), "<!-- TargetMode=\"External\" -->"))).contains("转不成 PDF");
+    assertThat(refusal(word(run("一"), "<Relationship"))).contains("附件-损坏");
   }
 
   @Test

@@ -1,11 +1,10 @@
 package gongkai.annex;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -21,6 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Small files that would become very large. */
 final class Bombs {
+
+  private static final Charset ASCII = StandardCharsets.US_ASCII;
 
   private Bombs() {}
 
@@ -117,29 +118,22 @@ final class Bombs {
 
   /** A white picture. */
   static byte[] png(int width, int height) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    DataOutputStream fields = new DataOutputStream(head);
-    fields.writeInt(width);
-    fields.writeInt(height);
-    fields.write(new byte[] {1, 0, 0, 0, 0});
-    chunk(out, "IHDR", head.toByteArray());
-    chunk(out, "IDAT", zeros(1 << 20));
-    chunk(out, "IEND", new byte[0]);
-    return bytes.toByteArray();
+    return new Pngs().head(width, height, 1, 0, 0).chunk("IDAT", zeros(1 << 20)).bytes();
   }
 
-  private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
-    out.writeInt(content.length);
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-    out.write(name);
-    out.write(content);
-    CRC32 sum = new CRC32();
-    sum.update(name);
-    sum.update(content);
-    out.writeInt((int) sum.getValue());
+  /**
+   * A file with objects packed together, which are unpacked as soon as it is opened.
+   *
+   * @param kind how the dictionary calls them
+   * @param padding blanks in the dictionary
+   */
+  static byte[] objects(String kind, int padding) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    String head = "%PDF-1.5\n1 0 obj\n<</Type" + kind + "/Filter/FlateDecode/N 1/First 9";
+    file.writeBytes((head + " ".repeat(padding) + ">>\nstream\n").getBytes(ASCII));
+    file.writeBytes(zeros(65 << 20));
+    file.writeBytes("\nendstream\nendobj\nstartxref\n0\n%%EOF\n".getBytes(ASCII));
+    return file.toByteArray();
   }
 
   /** A Word file that unpacks to so many blanks. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PagePictureTest {
 
   private static final int WIDTH = 800;
+
+  /** What the font in fonts/hei.ttf calls itself. */
+  private static final String HEI = "GongkaiHei-Regular";
 
   @TempDir private Path temp;
 
@@ -39,7 +44,7 @@ class PagePictureTest {
     assertThat(image.getWidth()).isEqualTo(WIDTH);
     assertThat(image.getHeight()).isEqualTo(1131);
     assertThat(image.getColorModel().getPixelSize()).isEqualTo(4);
-    assertThat(darkPixels(image)).isGreaterThan(500);
+    assertThat(darkWords(image)).isGreaterThan(500);
   }
 
   @Test
@@ -47,14 +52,18 @@ class PagePictureTest {
     Picture picture =
         file("报告.pdf", new Pages().latin(Pages.A4, "Helvetica").bytes()).picture(0, WIDTH);
 
-    // The frame alone has about 7200.
-    assertThat(darkPixels(image(picture))).isGreaterThan(3_500);
+    assertThat(darkWords(image(picture))).isGreaterThan(150);
+    FontMapper ours = FontMappers.instance();
+    assertThat(ours.getTrueTypeFont("Helvetica", null).getFont().getName()).isEqualTo(HEI);
+    file("报告.pdf", new Pages().latin(Pages.A4, "again").bytes());
+    assertThat(FontMappers.instance()).as("the fonts are read once").isSameAs(ours);
   }
 
-  private static int darkPixels(BufferedImage image) {
+  /** Dark pixels where the words stand, an inch from the corner; the frame runs outside of it. */
+  private static int darkWords(BufferedImage image) {
     int dark = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
+    for (int y = 60; y < 110; y++) {
+      for (int x = 80; x < 400; x++) {
         dark += (image.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
       }
     }
@@ -100,6 +109,13 @@ class PagePictureTest {
       assertThat(darkCorner(image)).as("EXIF " + orientation).isEqualTo(corners[orientation]);
       assertThat(image.getWidth() > image.getHeight()).isEqualTo(orientation < 5);
     }
+  }
+
+  @Test
+  void a_description_behind_it_does_not_hide_which_side_is_up() throws IOException {
+    BufferedImage image = image(file("图.jpg", Cameras.describedPhoto(6)).picture(0, WIDTH));
+
+    assertThat(darkCorner(image)).isEqualTo("右上");
   }
 
   private static String darkCorner(BufferedImage image) {

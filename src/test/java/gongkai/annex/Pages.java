@@ -9,9 +9,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -83,6 +85,22 @@ public final class Pages implements AutoCloseable {
             ? JPEGFactory.createFromImage(document, image)
             : LosslessFactory.createFromImage(document, image);
     return draw(A4, content -> content.drawImage(object, 0, 0, A4.getWidth(), A4.getHeight()));
+  }
+
+  /** A file whose only picture has colours that nobody knows. */
+  public static byte[] undrawable() throws IOException {
+    return new Pages()
+        .scan(letter(60, 80, true), false)
+        .change(
+            document -> {
+              PDResources resources = document.getPage(0).getResources();
+              COSName name = resources.getXObjectNames().iterator().next();
+              resources
+                  .getXObject(name)
+                  .getCOSObject()
+                  .setItem(COSName.COLORSPACE, COSName.getPDFName("没有"));
+            })
+        .bytes();
   }
 
   /** Does something to the last page or the file. */

@@ -8,14 +8,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -149,6 +156,36 @@ class ScannedPageTest {
     for (Drawing drawing : others) {
       assertThat(width(picture(drawing))).isEqualTo(WIDTH);
     }
+  }
+
+  @Test
+  void a_scan_that_shows_through_a_group_is_drawn() throws IOException {
+    Drawing drawing =
+        (document, content, scan) -> {
+          PDFormXObject group = new PDFormXObject(document);
+          group.setBBox(Pages.A4);
+          group.setResources(new PDResources());
+          String name = group.getResources().add(scan).getName();
+          COSDictionary kind = new COSDictionary();
+          kind.setItem(COSName.S, COSName.TRANSPARENCY);
+          group.getCOSObject().setItem(COSName.GROUP, kind);
+          try (OutputStream out = group.getStream().createOutputStream()) {
+            out.write(
+                ("595.28 0 0 841.89 0 0 cm /" + name + " Do").getBytes(StandardCharsets.US_ASCII));
+          }
+          content.drawForm(group);
+        };
+    assertThat(picture(drawing).bytes()).isEqualTo(SCAN);
+    assertThat(
+            width(
+                picture(
+                    (document, content, scan) -> {
+                      PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
+                      faint.setNonStrokingAlphaConstant(0.3f);
+                      content.setGraphicsStateParameters(faint);
+                      drawing.draw(document, content, scan);
+                    })))
+        .isEqualTo(WIDTH);
   }
 
   /** At 200 dpi wanted, 300 dpi are taken as they are, 400 are not. */

@@ -3,6 +3,7 @@ package gongkai.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.PackCopy;
+import gongkai.annex.Pages;
 import gongkai.cli.Run;
 import gongkai.model.Fact;
 import gongkai.model.FactKey;
@@ -161,6 +162,40 @@ class ResumeTest {
     age();
     Files.writeString(last, Files.readString(last) + "# 改过\n");
     resumed(List.of(2));
+  }
+
+  @Test
+  void that_of_which_an_annex_has_changed_however_its_name_is_written() throws IOException {
+    Path pictures = Files.createDirectory(file(2).resolveSibling("照片"));
+    Path picture = Files.write(pictures.resolve("一.png"), picture(false));
+    YearData data = Units.unit(2);
+    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
+    for (String[] entry : new String[][] {{"标题", "照片"}, {"文件", "照片\\一.png"}}) {
+      FactKey key = FactKey.of("附件/文件/1/" + entry[0]);
+      facts.put(key, new Fact.Words(key, List.of(entry[1]), data.place(key)));
+    }
+    Units.write(file(2), new YearData(data.file(), data.unit(), facts, data.stated()));
+    batch();
+    age();
+    resumed(List.of());
+    age();
+    Files.write(picture, picture(true));
+    resumed(List.of(2));
+  }
+
+  private static byte[] picture(boolean seal) {
+    return Pages.file(Pages.letter(60, 80, seal), "png");
+  }
+
+  @Test
+  void that_of_which_a_file_could_not_be_read_then() throws IOException {
+    Path record = onlyRecord(0);
+    String text = Files.readString(record);
+    assertThat(text).contains("\"sources\":{}");
+    String missing = folder.resolve("没有.pdf").toString();
+    Files.writeString(
+        record, text.replace("\"sources\":{}", "\"sources\":{\"" + missing + "\":\"\"}"));
+    resumed(List.of(0));
   }
 
   @Test

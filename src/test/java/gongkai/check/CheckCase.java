@@ -9,8 +9,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import gongkai.Sample;
 import gongkai.check.CheckResult.State;
 import gongkai.derive.Statement;
+import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
+import gongkai.rollup.RollUp;
+import gongkai.rollup.RolledUp;
+import gongkai.rollup.UnitYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +35,8 @@ import java.util.stream.Stream;
  *     having nothing to look at
  * @param lastYear the same for the small sample, which makes it last year's file; without them
  *     there is no such file
+ * @param units the same for the small sample, which makes it one unit each, of which the data are
+ *     the department's; without them there are none
  * @param changes further pieces and what stands there instead, so that the check notices
  * @param added to the end of the data file for the same purpose
  * @param findings all that it finds
@@ -42,6 +48,7 @@ record CheckCase(
     @JsonProperty("底") String base,
     @JsonProperty("前提") List<List<String>> given,
     @JsonProperty("上年") List<List<String>> lastYear,
+    @JsonProperty("各单位") List<List<List<String>>> units,
     @JsonProperty("改") List<List<String>> changes,
     @JsonProperty("加") String added,
     @JsonProperty("结果") List<Expected> findings,
@@ -90,6 +97,7 @@ record CheckCase(
     base = Optional.ofNullable(base).orElse("全");
     given = Optional.ofNullable(given).orElse(List.of());
     lastYear = Optional.ofNullable(lastYear).orElse(List.of());
+    units = Optional.ofNullable(units).orElse(List.of());
     changes = Optional.ofNullable(changes).orElse(List.of());
     added = Optional.ofNullable(added).orElse("");
     findings = Optional.ofNullable(findings).orElse(List.of());
@@ -125,6 +133,23 @@ record CheckCase(
     return lastYear.isEmpty()
         ? Sample.derive(text)
         : Sample.derive(text, edited(Sample.TEXT, lastYear));
+  }
+
+  /** What the checks say of these data, and of their units if there are any. */
+  CheckReport report(Statement statement) {
+    CheckReport report = Checks.run(Sample.PACK, statement);
+    if (units.isEmpty()) {
+      return report;
+    }
+    List<UnitYear> years =
+        units.stream()
+            .map(edits -> Sample.derive(edited(Sample.TEXT, edits)))
+            .map(unit -> UnitYear.of(Sample.PACK, Sample.PACK.rollUp().orElseThrow(), unit))
+            .toList();
+    RollUp.Order order = new RollUp.Order("单位", "部门.yaml", Optional.empty(), Optional.empty());
+    Checked<RolledUp> sum = RollUp.of(Sample.PACK, years, order);
+    assertThat(sum.value()).as("%s", sum.findings()).isPresent();
+    return report.with(Checks.ofUnits(Sample.PACK, statement, sum.value().get()));
   }
 
   /** How a check ends that found this: notes leave it passed. */

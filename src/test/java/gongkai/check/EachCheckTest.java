@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.Sample;
 import gongkai.check.CheckCase.Expected;
 import gongkai.check.CheckResult.State;
-import gongkai.derive.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,21 +22,17 @@ class EachCheckTest {
   @ParameterizedTest
   @FieldSource("CASES")
   void a_check_passes_until_a_change_makes_a_difference(CheckCase example) {
-    CheckReport before = report(example.before());
+    CheckReport before = example.report(example.before());
     assertThat(before.findings()).isEmpty();
     assertThat(result(before, example.id()).state()).isEqualTo(State.PASSED);
 
-    CheckResult after = result(report(example.after()), example.id());
+    CheckResult after = result(example.report(example.after()), example.id());
     assertThat(after.findings()).extracting(Expected::of).isEqualTo(example.findings());
     assertThat(after.findings())
         .allMatch(finding -> finding.code().equals(example.id()))
         .allMatch(finding -> finding.place().file().equals("单位.yaml"));
     assertThat(after.state().label()).isEqualTo(example.state());
     assertThat(after.reason()).isEqualTo(example.reason());
-  }
-
-  private static CheckReport report(Statement data) {
-    return Checks.run(Sample.PACK, data);
   }
 
   private static CheckResult result(CheckReport report, String id) {

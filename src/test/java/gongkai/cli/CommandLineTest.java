@@ -59,7 +59,8 @@ class CommandLineTest {
         "''|new import check generate batch --help --version 退出码",
         "new|文件 --format --pack --help 用法",
         "import|文件 --out --format --pack --help 用法",
-        "check|文件 --json --html --pack --help 用法",
+        "check|文件 --units --json --html --pack --help 用法",
+        "rollup|目录或清单 --out --name --pack --help 用法",
         "generate|文件 --out --to --draft --force --pack --help 用法",
         "batch|目录或清单 --out --to --jobs --resume --draft --pack --help 用法"
       })
@@ -82,6 +83,7 @@ class CommandLineTest {
             "check",
             "generate",
             "batch",
+            "rollup",
             "csv",
             "explain",
             "convert",

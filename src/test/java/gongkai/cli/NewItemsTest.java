@@ -54,7 +54,7 @@ class NewItemsTest {
     assertThat(text)
         .contains(
             """
-                # - 名称:  # （必填）项目名称，照预算批复写，不加“项目”二字。
+                # - 名称:  # （必填）项目名称，照预算批复写。
             """)
         .contains(
             """

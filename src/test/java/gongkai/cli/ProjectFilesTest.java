@@ -133,11 +133,19 @@ class ProjectFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/etc/passwd.yaml", "C:/项目/01.yaml", "'c:\\01.yaml'", "\\\\server\\01.yaml"})
-  void a_name_that_does_not_begin_at_the_data_file_is_refused(String name) throws IOException {
+  @CsvSource({
+    "/etc/passwd.yaml",
+    "C:/项目/01.yaml",
+    "'c:\\01.yaml'",
+    "\\\\server\\01.yaml",
+    "../外面/01.yaml",
+    "项目/../../外面/01.yaml",
+    "'..\\01.yaml'"
+  })
+  void a_file_outside_of_the_folder_is_refused(String name) throws IOException {
     assertThat(errors("    - 文件: '" + name + "'\n"))
         .containsExactly(
-            "单位.yaml 第" + FIRST + "行 “附件/项目/1/文件”：“" + name.replace('\\', '/') + "”不能用");
+            "单位.yaml 第" + FIRST + "行 “附件/项目/1/文件”：“" + name.replace('\\', '/') + "”不在数据文件所在的文件夹里");
   }
 
   @Test
@@ -166,6 +174,17 @@ class ProjectFilesTest {
 
     assertThat(errors("    - 文件: 项目/01.yaml\n"))
         .containsExactly("项目/01.yaml 第2行 “文件”：另写的文件里不能再写“文件”");
+  }
+
+  @Test
+  void what_may_stand_in_a_project_file_is_told_without_the_name_of_another() throws IOException {
+    file("项目/01.yaml", "名称: 甲\n没有: 1\n");
+    file("单位.yaml", PROJECTS + "    - 文件: 项目/01.yaml\n");
+
+    assertThat(Run.of("check", folder.resolve("单位.yaml").toString()).err())
+        .contains("不认识的键“没有”")
+        .contains("改进措施、核对数。")
+        .doesNotContain("、文件");
   }
 
   @Test

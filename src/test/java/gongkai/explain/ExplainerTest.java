@@ -114,7 +114,7 @@ class ExplainerTest {
     assertThat(explain(PROJECTS, "附件/项目/1/执行率")).startsWith("执行率：74.83%（全年执行÷全年预算，四舍五入；没有预算是 0）");
     assertThat(explain(PROJECTS, "附件/项目/1/结余")).startsWith("结余：25175.00元（全年预算－全年执行）");
     assertThat(explain(PROJECTS, "附件/项目/1/等级")).startsWith("等级：优\n  优：总分不小于 90\n");
-    assertThat(explain(PROJECTS, "附件/项目/2/等级")).startsWith("等级：空\n");
+    assertThat(explain(PROJECTS, "附件/项目/2/等级")).startsWith("等级：没有，指标没有填\n");
     assertThat(ProjectAddress.NAMES)
         .allSatisfy(name -> assertThat(explain(PROJECTS, "附件/项目/1/" + name)).startsWith(name));
   }
@@ -133,6 +133,14 @@ class ExplainerTest {
 
   private static String advice(String data, String address) {
     return new Explainer(Sample.PACK, Sample.derive(data)).advice(address);
+  }
+
+  @Test
+  void what_cannot_be_worked_out_without_money_says_why() {
+    assertThat(explain(PROJECTS, "附件/项目/2/执行率")).isEqualTo("执行率：没有，全年预算和全年执行都没有填");
+    assertThat(explain(PROJECTS, "附件/项目/2/结余")).isEqualTo("结余：没有，全年预算和全年执行都没有填");
+    assertThat(explain(PROJECTS, "附件/项目/2/总分"))
+        .isEqualTo("总分：0分\n  ＋ 预算得分：没有，全年预算和全年执行都没有填\n  ＋ 指标得分：0分");
   }
 
   @Test

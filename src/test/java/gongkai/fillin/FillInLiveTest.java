@@ -7,6 +7,7 @@ import gongkai.Annexes;
 import gongkai.Examples;
 import gongkai.LibreOffice;
 import gongkai.Sample;
+import gongkai.appraisal.Funding;
 import gongkai.appraisal.Money;
 import gongkai.appraisal.Project;
 import gongkai.check.Checks;
@@ -62,6 +63,7 @@ class FillInLiveTest {
           - {名称: 只有指标, 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 45.5, 得分: 45.25}, {一级: 效益指标, 二级: 社会效益, 名称: 二, 权重: 44.5, 得分: 44.5}]}
           - {名称: 没有执行, 资金: [{来源: 甲, 全年预算: 7}]}
           - {名称: 只有执行, 资金: [{来源: 甲, 全年执行: 7}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一, 权重: 90, 得分: 60}]}
+          - {名称: 指标没有分, 资金: [{来源: 甲, 全年预算: 0}], 指标: [{一级: 产出指标, 二级: 数量指标, 名称: 一}]}
           - {名称: 什么也没有}
       """;
 
@@ -213,7 +215,7 @@ class FillInLiveTest {
         known instanceof Figure.Change change
             ? change.difference()
             : statement.number(ref).orElse(BigDecimal.ZERO);
-    boolean count = figure.matches(".*(团组|人次|批次|购置数|保有量|车|车辆|项目数)|优|良|中|差|大型设备");
+    boolean count = figure.matches(".*(团组|人次|批次|购置数|保有量|车|车辆|项目数|在职人员)|优|良|中|差|大型设备");
     return count ? value : unit.fromYuan(value);
   }
 
@@ -234,6 +236,7 @@ class FillInLiveTest {
       assertThat(shown(name, "附件项目", i, "全年预算")).isEqualTo(plain(available, unit));
       assertThat(shown(name, "附件项目", i, "全年执行")).isEqualTo(plain(executed, unit));
       assertThat(shown(name, "附件项目", i, "结余")).isEqualTo(plain(money.balance(), unit));
+      assertThat(shownRate(name, "附件项目", i)).isEqualTo(plain(money.rate()));
       assertThat(shown(name, "附件项目", i, "预算得分")).isEqualTo(plain(project.budgetScore()));
       assertThat(shown(name, "附件项目", i, "权重")).isEqualTo(points ? plain(project.weight()) : "");
       assertThat(shown(name, "附件项目", i, "指标得分"))
@@ -255,6 +258,29 @@ class FillInLiveTest {
     assertThat(shown("怪项目", "附件项目", 2, "预算得分")).isEqualTo("3.67");
     assertThat(shown("怪项目", "附件项目", 1, "预算得分")).isEqualTo("10");
     assertThat(shown("怪项目", "附件项目", 1, "执行率")).isEqualTo("1.1001");
+  }
+
+  @Test
+  void the_rate_of_each_source_is_the_programs_own() {
+    List<Money> money =
+        statement("怪项目").projects().stream()
+            .flatMap(project -> project.fundings().stream())
+            .map(Funding::money)
+            .toList();
+    assertThat(money).hasSize(8);
+    for (int i = 0; i < money.size(); i++) {
+      assertThat(shownRate("怪项目", "项目资金", i)).isEqualTo(plain(money.get(i).rate()));
+    }
+    assertThat(shownRate("怪项目", "项目资金", 0)).isEqualTo("0");
+    assertThat(shownRate("怪项目", "项目资金", 1)).isEqualTo("110.01");
+  }
+
+  /** 执行率 in per cent, as its cell prints it. */
+  private static String shownRate(String name, String sheet, int index) {
+    String shown = shown(name, sheet, index, "执行率");
+    return shown.isEmpty()
+        ? ""
+        : plain(new BigDecimal(shown).movePointRight(2).setScale(2, RoundingMode.HALF_UP));
   }
 
   /** What stands in this row of a list, counted from 0, below the head with this title. */

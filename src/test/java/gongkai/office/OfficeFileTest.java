@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +24,10 @@ import org.junit.jupiter.api.Test;
 class OfficeFileTest {
 
   private static final int PICTURES = 11;
+
+  /** As many parts as are made at once; the styles are one of the first. */
+  private static final int HANDFUL = 4;
+
   private static final DocumentInfo INFO = new DocumentInfo("题", "单位", "事", "zh-CN");
 
   private static Content content(int number) {
@@ -97,7 +104,50 @@ class OfficeFileTest {
 
   @Test
   void the_same_parts_give_the_same_bytes_whichever_is_made_first() throws IOException {
-    assertThat(written(parts())).isEqualTo(written(parts()));
+    byte[] forwards = inPool(1, parts());
+    assertThat(inPool(HANDFUL * 2, backwards())).isEqualTo(forwards);
+  }
+
+  /** Each picture is made only after the next one of its handful. */
+  private static List<Part> backwards() {
+    List<CountDownLatch> made = new ArrayList<>();
+    for (int i = 0; i <= PICTURES + 1; i++) {
+      made.add(new CountDownLatch(1));
+    }
+    List<Part> parts = new ArrayList<>(parts().subList(0, 1));
+    for (int i = 1; i <= PICTURES; i++) {
+      int number = i;
+      parts.add(
+          Part.picture(
+              "media/image" + number,
+              () -> {
+                if (number % HANDFUL < HANDFUL - 1) {
+                  await(made.get(number + 1));
+                }
+                made.get(number).countDown();
+                return content(number);
+              }));
+    }
+    return parts;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("the next one is not made beside this one");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static byte[] inPool(int threads, List<Part> parts) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(() -> written(parts)).join();
+    } finally {
+      pool.shutdown();
+    }
   }
 
   /** Pictures 1 to 3 stand with the styles in the first four parts, 4 to 7 in the next. */

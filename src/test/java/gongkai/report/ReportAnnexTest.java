@@ -173,6 +173,17 @@ class ReportAnnexTest {
   }
 
   @Test
+  void a_page_that_cannot_be_drawn_for_word_stops_the_report_and_is_named() throws IOException {
+    Path data = new AnnexFolder(temp).with("丁.pdf", Pages.undrawable()).data();
+    Run run = Run.of("generate", data.toString(), "-o", temp.resolve("none").toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("附件“丁.pdf”第 1 页画不出来。[附件-损坏]")
+        .contains("怎么办：打开看看是否正常；不正常就换一份好的，正常就重新打印（另存）成 PDF 再用。");
+    assertThat(Files.exists(temp.resolve("none"))).isFalse();
+  }
+
+  @Test
   void a_refused_file_stops_the_report_and_is_named_by_check_and_generate() throws IOException {
     Path data = new AnnexFolder(temp).naming("丙.pdf").data();
     for (String command : new String[] {"check", "generate"}) {

@@ -1,18 +1,18 @@
-package gongkai.batch;
+package gongkai.sheet;
 
 import gongkai.finding.Place;
 import java.util.List;
 
 /**
- * A row of a list of units as it is written.
+ * A row of a list as it is written.
  *
  * @param place where it stands
  * @param cells from the first column on, without blanks around them
  */
-record ListRow(Place place, List<String> cells) {
+public record ListRow(Place place, List<String> cells) {
 
   /** The cell of this column, counted from 0; empty if there is none. */
-  String cell(int column) {
+  public String cell(int column) {
     return column < 0 || column >= cells.size() ? "" : cells.get(column);
   }
 }

@@ -1,7 +1,5 @@
-package gongkai.intake;
+package gongkai.derive;
 
-import gongkai.derive.Figure;
-import gongkai.derive.Statement;
 import gongkai.model.FactKey;
 import gongkai.pack.Ask;
 import gongkai.pack.FigureRule;

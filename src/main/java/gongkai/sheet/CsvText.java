@@ -1,4 +1,4 @@
-package gongkai.batch;
+package gongkai.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,13 +1,9 @@
-package gongkai.batch;
+package gongkai.sheet;
 
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
-import gongkai.sheet.Grid;
-import gongkai.sheet.GridCell;
-import gongkai.sheet.GridReader;
-import gongkai.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the rows of a list of units, be it a workbook or a text. */
-final class ListRows {
+/** Reads the rows of a list that people made, be it a workbook or a text. */
+public final class ListRows {
 
   /** A list of all units of a province has some 2 MB. */
   private static final long MAX_BYTES = 20L * 1024 * 1024;
 
   private ListRows() {}
 
-  static Checked<List<ListRow>> read(Path path, String shown) {
+  /**
+   * The rows of a list.
+   *
+   * @param path where it lies
+   * @param shown the list as the user named it; a text if it ends in {@code .csv}
+   */
+  public static Checked<List<ListRow>> read(Path path, String shown) {
     return shown.toLowerCase(Locale.ROOT).endsWith(".csv")
         ? text(path, shown)
         : workbook(GridReader.open(path, shown));

@@ -1,6 +1,5 @@
-package gongkai.intake;
+package gongkai.derive;
 
-import gongkai.derive.Statement;
 import gongkai.derive.Statement.Member;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds what tables cannot tell and a report needs: for a person to fill in. */
-final class Blanks {
+/** Finds what a report needs and is not there: for a person to fill in. */
+public final class Blanks {
 
   private static final Set<Kind> LISTS = EnumSet.of(Kind.ROWS, Kind.ITEMS, Kind.STATED);
 
@@ -33,7 +32,7 @@ final class Blanks {
   }
 
   /** What is to be filled in, with what to say there. */
-  static Map<FactKey, String> of(Pack pack, Statement statement) {
+  public static Map<FactKey, String> of(Pack pack, Statement statement) {
     Blanks blanks = new Blanks(pack, statement);
     blanks.required("", pack.schema());
     // What one ask wants may be what another depends on, wherever it stands in the list.

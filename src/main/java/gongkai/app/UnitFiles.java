@@ -1,0 +1,48 @@
+package gongkai.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The data files of a department's units.
+ *
+ * @param from the folder or the list, as the user named it
+ * @param files of the units, in their order
+ * @param strict whether each of them is meant to be a data file; otherwise what turns out to be
+ *     something else is passed over
+ */
+public record UnitFiles(Path from, List<Path> files, boolean strict) {
+
+  /** The list that says what the units paid each other is called so. */
+  private static final String INTERNAL = "内部往来";
+
+  public UnitFiles {
+    files = files.stream().filter(file -> !isInternal(file)).toList();
+  }
+
+  /** The same without a file that is not a unit's. */
+  UnitFiles without(Path other) {
+    Path normal = other.toAbsolutePath().normalize();
+    return new UnitFiles(
+        from,
+        files.stream().filter(file -> !file.toAbsolutePath().normalize().equals(normal)).toList(),
+        strict);
+  }
+
+  /** The list that says what the units paid each other, if there is one. */
+  Optional<Path> internal() {
+    Path folder = Files.isDirectory(from) ? from : from.resolveSibling("");
+    return Stream.of(".csv", ".xlsx", ".xls")
+        .map(ending -> folder.resolve(INTERNAL + ending))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static boolean isInternal(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(INTERNAL + "\\.xlsx?");
+  }
+}

@@ -1,0 +1,299 @@
+package gongkai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.Examples;
+import gongkai.Sample;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
+import gongkai.read.DataFile;
+import gongkai.write.DataWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command rollup, and check against the units: what they write, say and refuse. */
+class RollUpCommandTest {
+
+  private static final Path EXAMPLE = Path.of("examples/county-office");
+  private static final String NAME = "清源县工业信息化和商务局";
+
+  @TempDir private Path folder;
+
+  private Path copy() throws IOException {
+    Path units = Files.createDirectories(folder.resolve("单位"));
+    try (Stream<Path> files = Files.list(EXAMPLE.resolve("单位"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, units.resolve(file.getFileName().toString()));
+      }
+    }
+    return units;
+  }
+
+  private static void edit(Path file, String piece, String replacement) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(piece);
+    Files.writeString(file, text.replace(piece, replacement));
+  }
+
+  /** One 分 more of income and of spending, so that the unit itself has no fault. */
+  private static void addOneFen(Path units) throws IOException {
+    Path unit = units.resolve("招商促进中心.yaml");
+    edit(unit, "一般公共预算财政拨款收入: 487316.28", "一般公共预算财政拨款收入: 487316.29");
+    edit(unit, "项目支出: 487316.28", "项目支出: 487316.29");
+  }
+
+  private Path rolledUp(Path units) {
+    Path target = folder.resolve("部门.yaml");
+    Run run = Run.of("rollup", units.toString(), "-o", target.toString(), "--name", NAME);
+    assertThat(run.exit()).as(run.err()).isZero();
+    return target;
+  }
+
+  private static YearData read(Path file) {
+    return DataFile.open(file, file.toString())
+        .value()
+        .orElseThrow()
+        .readIncomplete(Sample.PACK.schema())
+        .value()
+        .orElseThrow();
+  }
+
+  /** The blanks filled in with the texts of the file that was made by hand. */
+  private Path filled(Path rolled) throws IOException {
+    YearData data = read(rolled);
+    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
+    for (Fact fact : Examples.read(EXAMPLE.resolve("data.yaml").toString()).all()) {
+      boolean own = fact.key().isWithin("附件") || fact.key().isWithin("预算绩效");
+      if (fact instanceof Fact.Words && !own) {
+        facts.put(fact.key(), fact);
+      }
+    }
+    put(facts, data, "预算绩效/部门评价/项目名称", "企业技术改造奖补资金");
+    YearData whole = new YearData(data.file(), data.unit(), facts, List.of());
+    Path file = folder.resolve("填好.yaml");
+    return Files.writeString(file, DataWriter.yaml(whole, Sample.PACK.schema(), Map.of()));
+  }
+
+  private static void put(Map<FactKey, Fact> facts, YearData data, String path, String words) {
+    FactKey key = FactKey.of(path);
+    facts.put(key, new Fact.Words(key, List.of(words), data.place(key)));
+  }
+
+  private byte[] tables(Path data, String out) throws IOException {
+    Path to = folder.resolve(out);
+    Run run = Run.of("generate", data.toString(), "--to", "xlsx", "-o", to.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    return Files.readAllBytes(to.resolve(NAME + "2024年度部门决算公开.xlsx"));
+  }
+
+  @Test
+  void a_sum_whose_blanks_are_filled_in_becomes_the_tables_of_the_file_made_by_hand()
+      throws IOException {
+    Path units = EXAMPLE.resolve("单位");
+    Path filled = filled(rolledUp(units));
+
+    Run check = Run.of("check", filled.toString(), "--units", units.toString());
+
+    assertThat(check.err()).isEmpty();
+    assertThat(check.exit()).isZero();
+    assertThat(check.out()).contains("没有发现问题").doesNotContain("UN-");
+    assertThat(tables(filled, "汇总")).isEqualTo(tables(EXAMPLE.resolve("data.yaml"), "手工"));
+  }
+
+  @Test
+  void the_blanks_are_marked_and_the_same_units_give_the_same_file() throws IOException {
+    Path target = rolledUp(EXAMPLE.resolve("单位"));
+    String text = Files.readString(target);
+
+    assertThat(text)
+        .contains("  单位名称: " + NAME + "\n", "  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。\n")
+        .contains("  - {单位: 清源县工业信息化和商务局本级, 校验码: ");
+    Files.delete(target);
+    rolledUp(EXAMPLE.resolve("单位"));
+    assertThat(target).hasContent(text);
+  }
+
+  @Test
+  void a_workbook_holds_the_same_figures() {
+    Path text = rolledUp(EXAMPLE.resolve("单位"));
+    Path book = folder.resolve("部门.xlsx");
+    Path back = folder.resolve("回.yaml");
+    Run run =
+        Run.of("rollup", EXAMPLE.resolve("单位").toString(), "-o", book.toString(), "--name", NAME);
+    assertThat(run.out()).endsWith("核对。" + System.lineSeparator());
+    assertThat(Run.of("convert", book.toString(), back.toString()).exit()).isZero();
+
+    assertThat(texts(read(back))).isEqualTo(texts(read(text)));
+  }
+
+  private static Map<FactKey, String> texts(YearData data) {
+    Map<FactKey, String> texts = new LinkedHashMap<>();
+    data.all()
+        .forEach(
+            fact ->
+                texts.put(
+                    fact.key(),
+                    fact.figure()
+                        .map(number -> number.stripTrailingZeros().toPlainString())
+                        .orElseGet(() -> String.join("\n", data.words(fact.key())))));
+    return texts;
+  }
+
+  /** Without the digests of the sum only the figures tell. */
+  @Test
+  void one_fen_in_one_unit_is_found_in_a_file_made_by_hand() throws IOException {
+    Path units = copy();
+    addOneFen(units);
+    String data = EXAMPLE.resolve("data.yaml").toString();
+    String unit = units.resolve("招商促进中心.yaml").toString();
+
+    Run run = Run.of("check", data, "--units", units.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "“收入/2011308/一般公共预算财政拨款收入”：公开02表 2011308 招商引资“财政拨款收入”："
+                + "部门 487316.28元，各单位之和 487316.29元，部门少 0.01元；各单位：清源县招商促进中心 487316.29元（"
+                + unit
+                + " 第13行）。[UN-1]",
+            "“支出/一般公共预算财政拨款/2011308/项目支出”：公开05表 2011308 招商引资“项目支出”："
+                + "部门 487316.28元，各单位之和 487316.29元，部门少 0.01元；各单位：清源县招商促进中心 487316.29元（");
+    assertThat(run.err().split("\\[UN-1]", -1)).hasSize(3);
+  }
+
+  @Test
+  void the_unit_that_changed_since_is_named() throws IOException {
+    Path units = copy();
+    Path filled = filled(rolledUp(units));
+    addOneFen(units);
+    Path unit = units.resolve("招商促进中心.yaml");
+
+    Run run = Run.of("check", filled.toString(), "--units", units.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "“清源县招商促进中心”的数在汇总以后改过（" + unit + "）。[UN-3]",
+            "各单位：清源县招商促进中心 487316.29元（汇总以后改过）（" + unit + " 第13行）。[UN-1]");
+  }
+
+  @Test
+  void a_unit_too_few_and_a_unit_too_many_are_named() throws IOException {
+    Path units = copy();
+    Path filled = filled(rolledUp(units));
+    edit(units.resolve("招商促进中心.yaml"), "清源县招商促进中心", "清源县投资促进中心");
+
+    Run run = Run.of("check", filled.toString(), "--units", units.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "汇总时有“清源县招商促进中心”，给出的单位里没有。[UN-2]",
+            "给出的单位里有“清源县投资促进中心”（" + units.resolve("招商促进中心.yaml") + "），汇总时没有。[UN-2]",
+            "“机构设置”里没有写到：清源县投资促进中心。[UN-4]");
+  }
+
+  private void refused(int exit, Run run, String... words) {
+    assertThat(run.exit()).as(run.err()).isEqualTo(exit);
+    assertThat(run.err()).contains(words).contains("怎么办：").doesNotContain("Exception");
+    assertThat(folder.resolve("部门.yaml")).doesNotExist();
+  }
+
+  private Run rolling(Path from) {
+    return Run.of("rollup", from.toString(), "-o", folder.resolve("部门.yaml").toString());
+  }
+
+  @Test
+  void a_unit_with_an_error_is_not_added_up() throws IOException {
+    Path units = copy();
+    edit(units.resolve("招商促进中心.yaml"), "项目支出: 487316.28", "项目支出: 487316.27");
+
+    refused(1, rolling(units), "这个单位有 ", " 条错误，第一条：收入总计＝支出总计", "[01-5]。[汇总-单位有错]");
+  }
+
+  @Test
+  void a_unit_that_cannot_be_read_is_named() throws IOException {
+    Path units = copy();
+    Files.writeString(units.resolve("坏.yaml"), "格式: shanxi-2024\n基本信息: [");
+
+    refused(2, rolling(units), units.resolve("坏.yaml").toString(), "这个单位有 1 条错误，第一条：");
+  }
+
+  @Test
+  void flows_that_do_not_fit_are_told() throws IOException {
+    Path units = copy();
+    Files.delete(units.resolve("内部往来.csv"));
+
+    refused(1, rolling(units), "各单位的“上级补助收入”共 486000.00元", "“对附属单位补助支出”共 214600.00元");
+  }
+
+  @Test
+  void a_list_that_cannot_be_read_is_bad_input() throws IOException {
+    Path units = copy();
+    Files.writeString(units.resolve("内部往来.csv"), "单位,金额\n");
+
+    refused(2, rolling(units), "没有“单位”“项目”“科目代码”“金额”这四栏。[汇总-内部往来表]");
+  }
+
+  @Test
+  void a_folder_without_units_is_refused() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("空"));
+    refused(2, rolling(empty), "没有找到数据文件。[清单-空]");
+
+    Files.writeString(empty.resolve("别的.yaml"), "颜色: 红\n");
+    refused(2, rolling(empty), "没有一个单位的数据文件。[汇总-格式]", "跳过 1 个不是单位数据文件的：");
+    refused(2, rolling(folder.resolve("没有")), "没有这个文件夹或清单。[清单-不存在]");
+  }
+
+  @Test
+  void an_existing_file_is_never_touched() throws IOException {
+    Path target = Files.writeString(folder.resolve("部门.yaml"), "别动");
+
+    Run run = rolling(EXAMPLE.resolve("单位"));
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("文件已经存在，没有改动它。[文件-已存在]");
+    assertThat(target).hasContent("别动");
+  }
+
+  @Test
+  void the_department_may_lie_among_its_units_when_it_is_checked() throws IOException {
+    Path units = copy();
+    Path inside = units.resolve("部门.yaml");
+    Files.copy(filled(rolledUp(units)), inside);
+
+    Run run = Run.of("check", inside.toString(), "--units", units.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+  }
+
+  @Test
+  void a_department_is_checked_as_far_as_it_can_be_if_its_units_cannot() throws IOException {
+    Path units = copy();
+    Files.writeString(units.resolve("坏.yaml"), "格式: shanxi-2024\n基本信息: [");
+
+    Run run = Run.of("check", EXAMPLE.resolve("data.yaml").toString(), "--units", units.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("这个单位有 1 条错误");
+    assertThat(run.out()).contains("未通过 0，").contains("没有核对 UN-1（", "：各单位的数据没有读成，或加不起来。");
+  }
+
+  @Test
+  void units_are_of_one_department() {
+    String data = EXAMPLE.resolve("data.yaml").toString();
+
+    Run run = Run.of("check", data, data, "--units", EXAMPLE.resolve("单位").toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("用 --units 时只能写一个文件，现为 2 个");
+  }
+}
