@@ -49,6 +49,9 @@ final class Converter {
       }
       List<Finding> failed = target.write(data.value().get(), pack, Map.of());
       findings.addAll(failed);
+      if (failed.isEmpty()) {
+        findings.addAll(LeftBehind.findings(from, to, data.value().get()));
+      }
       return failed.isEmpty()
           ? Outcome.unchecked(shown, ExitCode.GOOD, findings, List.of(to))
           : Outcome.unchecked(shown, ExitCode.BAD_INPUT, findings, List.of());

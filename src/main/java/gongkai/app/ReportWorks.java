@@ -121,8 +121,8 @@ public final class ReportWorks {
     if (examined.statement().isEmpty()) {
       return new Explanation(examined.outcome(shown), List.of());
     }
-    Optional<List<String>> lines =
-        new Explainer(examined.pack().pack(), examined.statement().get()).explain(address);
+    Explainer explainer = new Explainer(examined.pack().pack(), examined.statement().get());
+    Optional<List<String>> lines = explainer.explain(address);
     if (lines.isPresent()) {
       Outcome explained = Outcome.unchecked(shown, ExitCode.GOOD, List.of(), List.of());
       return new Explanation(explained, lines.get());
@@ -133,7 +133,7 @@ public final class ReportWorks {
             "说明-没有这个数",
             Place.file(shown),
             "报告里没有“" + address + "”这个数",
-            "写 表/行/栏，例如 公开05表/201/1；或写指标名，例如 收入总计增减、支出类/201/占比；项目的数写 附件/项目/1/总分。");
+            explainer.advice(address));
     return new Explanation(unknown, List.of());
   }
 

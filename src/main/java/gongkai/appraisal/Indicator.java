@@ -3,7 +3,6 @@ package gongkai.appraisal;
 import gongkai.pack.AppraisalRules;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One 三级指标 of a project with its target and what came of it.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * @param entries what the user entered of it
  */
 public record Indicator(Entries entries) {
-
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
   /** 一级指标. */
   public String first() {
@@ -41,7 +38,7 @@ public record Indicator(Entries entries) {
 
   /** 实际完成值 with sign and unit if it is a bare number, else as written. */
   public String actualWithUnit() {
-    return NUMBER.matcher(actual()).matches() ? target("实际值") : actual();
+    return Quantity.of(actual()).filter(Quantity::isBare).isPresent() ? target("实际值") : actual();
   }
 
   /** 实际完成值 as written; empty if blank. */
@@ -70,9 +67,10 @@ public record Indicator(Entries entries) {
   }
 
   /**
-   * Whether the target was met: 实际完成值 says so in the words of the form, or two numbers tell.
+   * Whether the target was met: 实际完成值 says so in the words of the form, or two numbers tell, of
+   * which the sign and the unit may be written beside them.
    *
-   * @return empty if it cannot be told: other words, no numbers, or no sign
+   * @return empty if it cannot be told: other words, no numbers, other units, or no sign
    */
   public Optional<Boolean> isMet(AppraisalRules rules) {
     Optional<Boolean> said = rules.results().saysMet(actual());
@@ -80,13 +78,19 @@ public record Indicator(Entries entries) {
       return said;
     }
     String target = entries.text("调整后值");
-    Optional<BigDecimal> wanted = number(target.isEmpty() ? entries.text("年初值") : target);
-    Optional<BigDecimal> came = number(actual());
-    if (wanted.isEmpty() || came.isEmpty()) {
+    Optional<Quantity> wanted = Quantity.of(target.isEmpty() ? entries.text("年初值") : target);
+    Optional<Quantity> came = Quantity.of(actual());
+    return wanted.isEmpty() || came.isEmpty() ? Optional.empty() : isMet(wanted.get(), came.get());
+  }
+
+  private Optional<Boolean> isMet(Quantity wanted, Quantity came) {
+    String sign = entries.text("符号").isEmpty() ? wanted.sign() : entries.text("符号");
+    boolean copied = came.sign().isEmpty() || came.sign().equals(sign) || came.sign().equals("=");
+    if (!copied || !wanted.isAlike(came, entries.text("单位").replace('％', '%'))) {
       return Optional.empty();
     }
-    int order = came.get().compareTo(wanted.get());
-    return switch (entries.text("符号")) {
+    int order = came.number().compareTo(wanted.number());
+    return switch (sign) {
       case "=" -> Optional.of(order == 0);
       case "≥" -> Optional.of(order >= 0);
       case "≤" -> Optional.of(order <= 0);
@@ -96,18 +100,20 @@ public record Indicator(Entries entries) {
     };
   }
 
+  /**
+   * The sign that is written in the value of this key although 符号 has one, so that two would be
+   * printed; empty if not so.
+   *
+   * @param key 年初值 or 调整后值
+   */
+  public String secondSign(String key) {
+    return entries.text("符号").isEmpty() ? "" : Quantity.sign(entries.text(key));
+  }
+
   private String target(String key) {
     String written = entries.text(key);
     String unit = entries.text("单位");
     // Some write the unit beside the number, too.
     return entries.text("符号") + (written.endsWith(unit) ? written : written + unit);
-  }
-
-  /** A number, with or without the unit. */
-  private Optional<BigDecimal> number(String written) {
-    String unit = entries.text("单位");
-    String text =
-        written.endsWith(unit) ? written.substring(0, written.length() - unit.length()) : written;
-    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 }

@@ -46,7 +46,11 @@ public final class Checks {
               Stream.of(
                       StatedAppraisalRules.ALL,
                       ProjectReportRules.ALL,
+                      AnnexEntryRules.ALL,
+                      FundingEntryRules.ALL,
+                      List.of(LittleMoneyRule.RULE, ProjectGapRule.RULE),
                       ProjectMoneyRules.ALL,
+                      IndicatorEntryRules.ALL,
                       IndicatorRules.ALL,
                       ProjectTextRules.ALL)
                   .flatMap(List::stream)

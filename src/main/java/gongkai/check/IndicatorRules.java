@@ -100,10 +100,11 @@ final class IndicatorRules {
     }
   }
 
-  /** A missed target with all of its points is another rule's matter. */
+  /** A missed target with all of its points, or with no score at all, is another rule's matter. */
   private static void reason(Look look) {
     Indicator indicator = look.indicator();
-    if (!indicator.isFullScore() && indicator.reason().isEmpty()) {
+    boolean scored = indicator.entries().number("得分").isPresent();
+    if (scored && !indicator.isFullScore() && indicator.reason().isEmpty()) {
       String missed = look.isMissed() ? "没有完成（" + targets(indicator) + "），" : "";
       look.found(
           "原因",

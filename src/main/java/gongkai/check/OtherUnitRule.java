@@ -79,7 +79,8 @@ final class OtherUnitRule implements TextRule {
   }
 
   /**
-   * Full names of units, right behind a mark or at the beginning, where a name is sure to begin.
+   * Full names of units, right behind a mark or at the beginning, where a name is sure to begin; a
+   * word before it may still be taken for a part of it, so that the own place is looked for within.
    */
   private static List<Hit> others(Others rule, String name, Fact.Words words) {
     Optional<Matcher> own = place(rule, name);
@@ -98,8 +99,15 @@ final class OtherUnitRule implements TextRule {
                 + own.get().group(2)
                 + "[\\u4e00-\\u9fff&&[^的及与]]{1,12}?"
                 + Hit.choice(rule.ends()));
-    String home = own.get().group(1) + own.get().group(2);
-    return Hit.all(words, unit).stream().filter(hit -> !hit.found().startsWith(home)).toList();
+    String level = own.get().group(2);
+    String home = own.get().group(1) + level;
+    return Hit.all(words, unit).stream().filter(hit -> !isOf(home, level, hit.found())).toList();
+  }
+
+  /** Whether a unit is of this place, which may be written with that to which it belongs. */
+  private static boolean isOf(String home, String level, String unit) {
+    String place = unit.substring(0, unit.indexOf(level) + level.length());
+    return unit.contains(home) || home.endsWith(place);
   }
 
   /** The place in the unit's own name, without and as its last character. */

@@ -44,7 +44,7 @@ final class YearRule implements TextRule {
                 + ")");
     List<Hit> hits =
         Hit.all(words, years, text -> withoutTitles(Hit.narrow(text))).stream()
-            .filter(hit -> isOther(hit.found(), year))
+            .filter(hit -> isOther(hit.found(), year, ahead(rule, words)))
             .toList();
     List<Hit> last =
         Wording.isAmong(rule.past(), words.key()) ? List.of() : past(rule, words, year);
@@ -69,9 +69,14 @@ final class YearRule implements TextRule {
     return Hit.all(words, past, text -> withoutTitles(Hit.narrow(text)));
   }
 
-  private static boolean isOther(String found, int year) {
+  /** How many years to come this text may name. */
+  private static int ahead(Years rule, Fact.Words words) {
+    return Wording.isAmong(rule.plans(), words.key()) ? rule.ahead() : 0;
+  }
+
+  private static boolean isOther(String found, int year, int ahead) {
     int other = Integer.parseInt(Hit.narrow(found).substring(0, 4));
-    return other != year && other != year - 1;
+    return other < year - 1 || other > year + ahead;
   }
 
   private static String withoutTitles(String text) {

@@ -58,6 +58,12 @@ public final class Explainer {
         .or(() -> new ProjectExplainer(statement, this, names, new ArrayList<>()).explain(address));
   }
 
+  /** What to ask instead of an address that cannot be explained. */
+  public String advice(String address) {
+    return ProjectAddress.advice(statement, address)
+        .orElse("写 表/行/栏，例如 公开05表/201/1；或写指标名，例如 收入总计增减、支出类/201/占比；项目的数写 附件/项目/1/总分。");
+  }
+
   private List<String> explain(TableCell cell) {
     List<String> lines = new ArrayList<>();
     cell(lines, cell, "", 0);

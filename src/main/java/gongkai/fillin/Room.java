@@ -21,7 +21,10 @@ public final class Room {
         .map(
             fact ->
                 Finding.error(
-                    "数据-值", fact.place(), "文字太长，工作簿的一格放不下", "一格不超过 " + CHARACTERS + " 字：分成几段，或删减。"))
+                    "数据-值",
+                    fact.place(),
+                    "文字太长，工作簿的一格放不下",
+                    "一格不超过 " + CHARACTERS + " 字，几段合起来算，删减一些。"))
         .toList();
   }
 

@@ -243,9 +243,9 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     return node.path("maximum").asLong(Long.MAX_VALUE);
   }
 
-  /** The greatest number of characters of a text. */
+  /** The greatest number of characters of a paragraph. */
   public int maxLength() {
-    JsonNode own = node.has("oneOf") ? node.get("oneOf").get(0) : node;
+    JsonNode own = node.has("oneOf") ? node.findPath("items") : node;
     return own.path("maxLength").asInt(Integer.MAX_VALUE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The words that the checks of the texts go by ({@code 文字.yaml}).
@@ -30,6 +31,7 @@ import java.util.Map;
  * @param misplaced purposes that belong to another 类
  * @param emptyAnswers whole texts that say nothing
  * @param refused texts that are no answer to what is asked
+ * @param entries what the entries of the self-evaluated projects are to be
  * @param projects the texts of the self-evaluated projects
  */
 public record Wording(
@@ -52,7 +54,10 @@ public record Wording(
     Misplaced misplaced,
     List<String> emptyAnswers,
     List<Refused> refused,
+    ProjectEntries entries,
     ProjectTexts projects) {
+
+  private static final Pattern ITEM = Pattern.compile("/\\d+/");
 
   public Wording {
     unseen = List.copyOf(unseen);
@@ -101,15 +106,23 @@ public record Wording(
    * @param editions words that make a year the edition of a document
    * @param present words that follow this year only
    * @param past ends of paths of texts in which they may follow last year
+   * @param plans ends of paths of texts that may name years to come
+   * @param ahead how many of them
    */
   public record Years(
-      List<String> unseen, List<String> editions, List<String> present, List<String> past) {
+      List<String> unseen,
+      List<String> editions,
+      List<String> present,
+      List<String> past,
+      List<String> plans,
+      int ahead) {
 
     public Years {
       unseen = List.copyOf(unseen);
       editions = List.copyOf(editions);
       present = List.copyOf(present);
       past = List.copyOf(past);
+      plans = List.copyOf(plans);
     }
   }
 
@@ -330,9 +343,13 @@ public record Wording(
     }
   }
 
-  /** Whether this entry ends, or stands below something that ends, in one of these paths. */
+  /**
+   * Whether this entry ends, or stands below something that ends, in one of these paths, in which
+   * {@code *} stands for the number of an item.
+   */
   public static boolean isAmong(List<String> ends, FactKey key) {
-    return ends.stream().anyMatch(end -> ("/" + key.path() + "/").contains("/" + end + "/"));
+    String path = ITEM.matcher("/" + key.path() + "/").replaceAll("/*/");
+    return ends.stream().anyMatch(end -> path.contains("/" + end + "/"));
   }
 
   /** The words that the form prints before this text. */

@@ -32,6 +32,8 @@ final class WordingProof {
     wording.nothing().purposes().forEach(pair -> pair("无与有 用途", pair));
     wording.nothing().reasons().forEach(pair -> pair("无与有 原因", pair));
     units("单位", wording.units());
+    reference("项目填报 太少", wording.entries().little().figure());
+    wording.entries().needed().values().forEach(keys -> keys.forEach(this::projectText));
     reference("单位 总计", wording.totalSize().figure());
     wording.shareSums().forEach(sum -> units("占比合计 " + sum.id(), sum.shares()));
     words("用途不符 文", wording.misplaced().text());
@@ -71,6 +73,12 @@ final class WordingProof {
     boolean known =
         pack.schema().find(path).filter(schema -> schema.kind() == Schema.Kind.WORDS).isPresent();
     need(known, where, "data.schema.json 里没有“" + path + "”这一项文字");
+  }
+
+  private void projectText(String key) {
+    if (pack.appraisal().isPresent()) {
+      words("项目填报 要有", AppraisalRules.PROJECTS + "/1/" + key);
+    }
   }
 
   private void total(String text) {

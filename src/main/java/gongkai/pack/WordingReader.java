@@ -29,14 +29,15 @@ final class WordingReader {
   private static final Set<String> KEYS =
       Set.of(
           "不看", "占位符", "年份", "可重复", "引语", "起首", "收支科目", "口径", "涉密", "结转", "无与有", "单位", "占比合计",
-          "增减方向", "单位名", "用途不符", "空话", "答非所问", "项目自评");
+          "增减方向", "单位名", "用途不符", "空话", "答非所问", "项目填报", "项目自评");
 
   private WordingReader() {}
 
   static Wording read(PackNode node) {
     node.only(KEYS);
     PackNode marks = node.get("占位符").only(Set.of("词", "不算"));
-    PackNode years = node.get("年份").only(Set.of("不看", "版本", "本年", "可说上年"));
+    PackNode years = node.get("年份").only(Set.of("不看", "版本", "本年", "可说上年", "可说以后"));
+    PackNode ahead = years.get("可说以后").only(Set.of("项", "年数"));
     PackNode secrets = node.get("涉密").only(Set.of("词", "确认"));
     PackNode carry = node.get("结转").only(Set.of("词", "文", "有"));
     return new Wording(
@@ -46,7 +47,9 @@ final class WordingReader {
             years.get("不看").texts(),
             years.get("版本").texts(),
             years.get("本年").texts(),
-            years.get("可说上年").texts()),
+            years.get("可说上年").texts(),
+            ahead.get("项").texts(),
+            ahead.get("年数").number()),
         node.get("可重复").texts(),
         lists(node.get("引语")),
         lists(node.get("起首")),
@@ -63,6 +66,7 @@ final class WordingReader {
         misplaced(node.get("用途不符")),
         node.get("空话").texts(),
         node.get("答非所问").items().stream().map(WordingReader::refused).toList(),
+        ProjectEntries.read(node.get("项目填报")),
         projects(node.get("项目自评").only(Set.of("同文", "说数"))));
   }
 

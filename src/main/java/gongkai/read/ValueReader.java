@@ -155,6 +155,9 @@ final class ValueReader {
       }
     } else if (node instanceof Scalar scalar) {
       paragraphs(place, scalar, paragraphs);
+    } else if (node instanceof Sequence sequence) {
+      wrong(place, "这里只能写一段，现为 " + sequence.items().size() + " 段的列表", "合成一段，写在冒号后面，不用“- ”。");
+      return Optional.empty();
     } else {
       wrong(place, "这里应是一段文字，现为" + written(node), "文字里有“: ”时整段加引号。");
       return Optional.empty();

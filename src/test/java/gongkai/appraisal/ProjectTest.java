@@ -132,6 +132,19 @@ class ProjectTest {
     "≥, 95, %, 部分达成预期指标并具有一定效果, false",
     "≥, 95, %, 未完成预期指标且效果较差, false",
     "≥, 95, %, 较好, ''",
+    "'', ≥18户, '', 15, false",
+    "'', ≥18户, '', 18户, true",
+    "'', >=18, 户, 17户, false",
+    "'', ＜18户, 户, 18, false",
+    "'', 18户, '', 15户, ''",
+    "≤, 1050, 万元, '1,050.01', false",
+    "≤, '1,050', 万元, '1,050.00', true",
+    "≤, 10, 万元, 99999元, ''",
+    "≤, 22209.17元, 万元, 22209.17元, true",
+    "≥, ≥90%, %, ≥90％, true",
+    "≥, 90, %, ＜90, ''",
+    "≥, 2, 次, 第2次, ''",
+    "≤, 12, 月底, 12月至1月, ''",
     "≥, 按期, '', 95, ''"
   })
   void whether_a_target_was_met(
@@ -185,6 +198,21 @@ class ProjectTest {
     assertThat(indicator.initialTarget()).isEqualTo("≥%");
     assertThat(indicator.finalTarget()).isEqualTo("≥90%");
     assertThat(indicator.actualWithUnit()).isEqualTo("98%");
+  }
+
+  @Test
+  void a_number_with_separators_is_printed_with_its_unit_too() {
+    Indicator indicator =
+        project(
+                """
+                      指标:
+                        - {一级: 产出指标, 二级: 成本指标, 名称: 甲, 符号: "≤", 单位: 万元, 调整后值: "1,050", 实际值: "1,050.01"}
+                """)
+            .indicators()
+            .get(0);
+
+    assertThat(indicator.finalTarget()).isEqualTo("≤1,050万元");
+    assertThat(indicator.actualWithUnit()).isEqualTo("≤1,050.01万元");
   }
 
   @Test

@@ -48,6 +48,19 @@ class ConvertTest {
         .containsExactly("已生成 " + to, from + "：还没有核对，用 gongkai check \"" + to + "\" 核对。");
   }
 
+  /** Names of files are taken from where the data file stands. */
+  @Test
+  void files_that_stay_behind_are_told() throws IOException {
+    Path from =
+        sample(Sample.TEXT + "附件:\n  文件:\n    - {标题: 甲, 文件: 甲.pdf}\n    - {标题: 乙, 文件: 图/乙.png}\n");
+    Path away = Files.createDirectory(folder.resolve("别处")).resolve("乙.json");
+
+    assertThat(Run.of("convert", from.toString(), away.toString()).err())
+        .contains("警告 " + away + "：“甲.pdf”等 2 个文件还在原来的文件夹，从新文件旁边找不到。[文件-没有搬]", "搬到新文件旁边，放在同样的位置。");
+    assertThat(Run.of("convert", from.toString(), folder.resolve("丙.json").toString()).err())
+        .doesNotContain("没有搬");
+  }
+
   @Test
   void by_way_of_a_workbook_everything_stays() throws IOException {
     Path json = folder.resolve("乙.json");
@@ -64,12 +77,13 @@ class ConvertTest {
   @Test
   void what_no_cell_can_hold_is_told_and_nothing_written() throws IOException {
     Path workbook = folder.resolve("丙.xlsx");
-    String data = Sample.with("职责: [保管本县档案。]", "职责: [保管" + "档".repeat(40_000) + "]");
+    String paragraph = "          - " + "档".repeat(4_000) + "\n";
+    String data = Sample.TEXT + "附件:\n  项目:\n    - 名称: 甲\n      经验做法:\n" + paragraph.repeat(9);
 
     Run run = Run.of("convert", sample(data).toString(), workbook.toString());
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("“概况/职责”：文字太长，工作簿的一格放不下", "分成几段");
+    assertThat(run.err()).contains("“附件/项目/1/经验做法”：文字太长，工作簿的一格放不下", "一格不超过 32767 字，几段合起来算");
     assertThat(workbook).doesNotExist();
   }
 

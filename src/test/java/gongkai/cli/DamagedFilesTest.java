@@ -123,6 +123,7 @@ class DamagedFilesTest {
           a text for a list    | 收入:⏎ | 收入: 无⏎收: ⏎ | 第6行; 一行一个科目的列表; “- ”开头
           a text for a row     | ⏎支出: | ⏎  - 其他⏎支出: | 第9行; 这一行应写成
           a text for keys      | 收支总体: {上年总计: 1280501.00, 增减原因: 项目减少} | 收支总体: 无 | 第38行; 若干行“键: 值”
+          a list in a text     | 增减原因: 项目减少} | 增减原因: [项目减少, 人员减少]} | 这里只能写一段，现为 2 段的列表; 写在冒号后面
           two lines in a text  | 增减原因: 项目减少} | 增减原因: "项目减少⏎⏎   人员减少"} | 只能写一段; 合成一段
           """)
   void a_wrong_value(String name, String piece, String replacement, String words)
@@ -166,8 +167,8 @@ class DamagedFilesTest {
   }
 
   @Test
-  void a_text_of_sixty_thousand_characters() throws IOException {
-    refused(Refusal.damage("保管本县", "档".repeat(60_000)), 2, "第4行; 文字太长：60003 字; 不超过 50000 字");
+  void a_paragraph_of_more_than_five_thousand_characters() throws IOException {
+    refused(Refusal.damage("保管本县", "档".repeat(5_000)), 2, "第4行; 文字太长：5003 字; 不超过 5000 字");
   }
 
   @Test

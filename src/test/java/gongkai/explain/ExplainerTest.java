@@ -115,6 +115,24 @@ class ExplainerTest {
     assertThat(explain(PROJECTS, "附件/项目/1/结余")).startsWith("结余：25175.00元（全年预算－全年执行）");
     assertThat(explain(PROJECTS, "附件/项目/1/等级")).startsWith("等级：优\n  优：总分不小于 90\n");
     assertThat(explain(PROJECTS, "附件/项目/2/等级")).startsWith("等级：没有，指标没有填\n");
+    assertThat(ProjectAddress.NAMES)
+        .allSatisfy(name -> assertThat(explain(PROJECTS, "附件/项目/1/" + name)).startsWith(name));
+  }
+
+  @Test
+  void who_asks_what_a_project_does_not_have_is_told_what_it_has() {
+    String names = "附件/项目/1 后面可以写结余、执行率、预算得分、指标得分、总分、等级；别的是填的数，看数据文件。";
+
+    assertThat(advice(PROJECTS, "附件/项目/1/指标/1/得分")).isEqualTo(names);
+    assertThat(advice(PROJECTS, "附件/项目/1/资金/1/全年预算")).isEqualTo(names);
+    assertThat(advice(PROJECTS, "附件/项目/5/总分")).isEqualTo("附件只有 2 个项目。" + names);
+    assertThat(advice(PROJECTS, "附件/项目")).isEqualTo("附件只有 2 个项目。" + names);
+    assertThat(advice(Sample.TEXT, "附件/项目/1/总分")).isEqualTo("附件里没有填项目。");
+    assertThat(advice(PROJECTS, "收入")).startsWith("写 表/行/栏，例如 公开05表/201/1；");
+  }
+
+  private static String advice(String data, String address) {
+    return new Explainer(Sample.PACK, Sample.derive(data)).advice(address);
   }
 
   @Test
