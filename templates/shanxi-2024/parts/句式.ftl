@@ -67,5 +67,3 @@
 <#-- 格里的几段文字。 -->
 <#macro 各段 段落><#list 段落 as 段>${段}<#sep><br/></#list></#macro>
 
-<#-- 标题、句子里的“某某项目”：名称以“项目”结尾的不再加。 -->
-<#function 带项目 名称><#return 名称?remove_ending("项目") + "项目"></#function>

@@ -4,9 +4,9 @@
 <#macro 自评表 项>
 <section page="表竖页">
 <@式.附件标题/>
-<h2 style="表标题">${式.带项目(项.名称)}支出绩效自评表</h2>
+<h2 style="表标题">${项.名称}项目支出绩效自评表</h2>
 <p style="表副题">（${年度}年度）</p>
-<table style="自评表" caption="${式.带项目(项.名称)}支出绩效自评表" head="0" widths="55 80 75 40 95 95 95 95 95 75 65 135">
+<table style="自评表" caption="${项.名称}项目支出绩效自评表" head="0" widths="55 80 75 40 95 95 95 95 95 75 65 135">
 <tr><td style="表头" colspan="2">项目名称</td><td style="表居中" colspan="10">${项.名称}</td></tr>
 <tr><td style="表头" colspan="2">主管部门及代码</td><td style="表居中" colspan="4">${项.主管部门}</td><td style="表头">预算单位</td><td style="表居中" colspan="5">${项.单位}</td></tr>
 <tr><td style="表头" colspan="2" rowspan="${跨行(2, [项.合计] + 项.资金)}">项目资金预算安排及执行进度（万元）</td><td style="表头" colspan="2" rowspan="2"></td><td style="表头" colspan="2">年初预算数</td><td style="表头" rowspan="2">全年预算数</td><td style="表头" rowspan="2">全年执行数</td><td style="表头" rowspan="2">资金结（转）余</td><td style="表头" rowspan="2">执行率</td><td style="表头" rowspan="2">得分</td><td style="表头" rowspan="2">偏差原因</td></tr>

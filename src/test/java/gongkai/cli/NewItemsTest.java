@@ -54,7 +54,7 @@ class NewItemsTest {
     assertThat(text)
         .contains(
             """
-                # - 名称:  # （必填）项目名称，照预算批复写。
+                # - 名称:  # （必填）项目名称，照预算批复写；标题里名称后面都接“项目”二字。
             """)
         .contains(
             """
