@@ -8,6 +8,9 @@ import gongkai.derive.Deriver;
 import gongkai.document.Heading;
 import gongkai.document.ReportDocument;
 import gongkai.document.Section;
+import gongkai.layout.Layouts;
+import gongkai.layout.PagedDocument;
+import gongkai.layout.PagedDocument.HeadingPlace;
 import gongkai.read.DataFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +33,10 @@ class AnnexFormsTest {
 
   private static ReportDocument annexes() {
     Path file = FOLDER.resolve("data.yaml");
-    DataFile source = DataFile.open(file, file.toString()).value().orElseThrow();
+    return annexes(DataFile.open(file, file.toString()).value().orElseThrow());
+  }
+
+  private static ReportDocument annexes(DataFile source) {
     ReportDocument report =
         new Composer(Sample.PACK)
             .compose(
@@ -58,6 +64,25 @@ class AnnexFormsTest {
       Files.writeString(EXPECTED, TEXT);
     }
     assertThat(TEXT).isEqualTo(Files.readString(EXPECTED));
+  }
+
+  @Test
+  void the_cover_of_a_report_is_one_page_however_long_the_name_is() throws IOException {
+    String name = "关于下达某项资金预算的通知中列明的".repeat(12);
+    String text = Files.readString(FOLDER.resolve("data.yaml"));
+    String other = text.replaceFirst("流动人员档案库房改造", name.substring(0, 200));
+    ReportDocument report =
+        annexes(DataFile.parse("单位.yaml", other, List.of()).value().orElseThrow());
+    PagedDocument pages = Layouts.layOut(report);
+    List<Integer> numbers = pages.headings().stream().map(HeadingPlace::page).toList();
+    int cover = texts(report).indexOf("项目支出绩效自评分析报告");
+
+    // The next page is the report's own 目录, and the one behind begins its text.
+    assertThat(numbers.get(cover + 1)).isEqualTo(numbers.get(cover) + 2);
+  }
+
+  private static List<String> texts(ReportDocument report) {
+    return report.headings().stream().map(Heading::text).toList();
   }
 
   @Test

@@ -383,7 +383,7 @@ class FillInLiveTest {
 
   @Test
   void a_project_without_rows_on_the_other_sheets_and_rows_without_a_project_are_open() {
-    assertThat(shown("怪项目", "附件项目", 7, "还没有填")).isEqualTo("没有资金 没有指标 ");
+    assertThat(shown("怪项目", "附件项目", 8, "还没有填")).isEqualTo("没有资金 没有指标 ");
     assertThat(shown("怪项目", "附件项目", 2, "还没有填")).isEqualTo("没有指标 ");
     assertThat(shown("怪项目", "附件项目", 4, "还没有填")).isEqualTo("没有资金 ");
     assertThat(texts("项目", "封面")).noneMatch(text -> text.matches("还有 \\d+ 处没有填"));

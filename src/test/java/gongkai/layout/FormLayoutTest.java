@@ -163,6 +163,20 @@ class FormLayoutTest {
     return form(List.of(10, 20, 70), rows);
   }
 
+  @Test
+  void a_page_is_not_left_half_empty_to_keep_a_label_whole() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 23; i++) {
+      rows.add(row(cell("表居中", 1, 1, "甲"), cell("表居中", 1, 1, "乙")));
+    }
+    rows.add(new Row(true, List.of(cell("表头", 1, 77, "分析"), cell("表居中", 1, 1, "丙"))));
+    for (int i = 1; i < 77; i++) {
+      rows.add(row(cell("表居中", 1, 1, "丙")));
+    }
+    // 23 rows take half a page.
+    assertThat(layOut(form(List.of(1, 1), rows)).tables().get(0).breaks().get(0)).isEqualTo(45);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {5, 45, 60, 70, 77, 100, 140})
   void a_page_that_begins_within_a_label_repeats_label_and_head(int count) {
