@@ -44,10 +44,23 @@ record Started(Process process, Path told) {
     }
   }
 
-  /** Sends a signal by its name and waits for the end. */
-  int signalled(String name) throws IOException, InterruptedException {
+  /** Sends a signal by its name. */
+  void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
-    return process.waitFor();
+  }
+
+  /** Whether it has been told to stop and waits for the units at work. */
+  boolean isStopping() {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    String pid = String.valueOf(process.pid());
+    try {
+      Process dump =
+          new ProcessBuilder(jcmd, pid, "Thread.print").redirectErrorStream(true).start();
+      return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+          .contains("awaitQuietly");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String text() throws IOException {
