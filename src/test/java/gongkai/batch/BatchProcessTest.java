@@ -97,10 +97,11 @@ class BatchProcessTest {
     int remembered = held + 1; // the one between the two that are held
     try (HeldUnits units = HeldUnits.of(file(held), file(held + 2))) {
       Started run = start("", List.of());
-      run.until(() -> Started.remembered(out) == remembered);
+      run.until(
+          () -> Started.remembered(out) == remembered && run.threadsIn("SourceFile.read(") == 2);
       run.signal(signal);
       if (!killed) {
-        run.until(run::isStopping);
+        run.until(() -> run.threadsIn("BatchCommand.awaitQuietly(") == 1);
         units.release();
       }
       assertThat(run.process().waitFor()).as(run.text()).isEqualTo(exit);
