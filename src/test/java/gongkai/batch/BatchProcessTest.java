@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -65,8 +64,12 @@ class BatchProcessTest {
         "2");
   }
 
-  private static Path file(int unit) {
-    return units.resolve(String.format(Locale.ROOT, "乡镇%d/%03d.yaml", unit / 10, unit));
+  private static Path report(Path out, int unit) {
+    return undisturbed.keySet().stream()
+        .filter(name -> name.startsWith(Units.name(unit)) && name.endsWith(".pdf"))
+        .map(out::resolve)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whatever report stands there is whole; the overview tells of this run, if it came so far. */
@@ -87,7 +90,7 @@ class BatchProcessTest {
     }
   }
 
-  /** Two units that nobody hands in until they are released hold both threads of the run. */
+  /** Two reports that cannot be put in their place until they are released hold both threads. */
   @ParameterizedTest
   @CsvSource({"KILL, 0, 137", "KILL, 6, 137", "INT, 6, 130", "TERM, 20, 143"})
   void what_was_ended_is_resumed_as_if_nothing_had_been(String signal, int held, int exit)
@@ -95,29 +98,30 @@ class BatchProcessTest {
     Path out = folder.resolve("out");
     boolean killed = signal.equals("KILL");
     int remembered = held + 1; // the one between the two that are held
-    try (HeldUnits units = HeldUnits.of(file(held), file(held + 2))) {
+    int left = killed ? remembered : held + 3;
+    try (HeldReports reports = HeldReports.of(List.of(report(out, held), report(out, held + 2)))) {
       Started run = start("", List.of());
       run.until(
-          () -> Started.remembered(out) == remembered && run.threadsIn("SourceFile.read(") == 2);
+          () ->
+              Started.remembered(out) == remembered
+                  && run.threadsIn("Delivery.requireReplaceable(") == 2);
       run.signal(signal);
       if (!killed) {
         run.until(() -> run.threadsIn("BatchCommand.awaitQuietly(") == 1);
-        units.release();
+        reports.release();
       }
       assertThat(run.process().waitFor()).as(run.text()).isEqualTo(exit);
-      assertThat(Started.remembered(out)).isEqualTo(remembered);
+      assertThat(Started.remembered(out)).isEqualTo(left);
       assertNothingIsDamaged(out);
       assertThat(Files.exists(out.resolve("汇总.html"))).isEqualTo(!killed);
       if (!killed) {
-        int made = held + 3;
         assertThat(Files.readString(out.resolve("汇总.html")))
-            .contains("<p>共 24 个单位：已生成 " + made + "，未做 " + (UNITS - made) + "。</p>");
+            .contains("<p>共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。</p>");
         assertThat(run.text())
-            .contains("共 24 个单位：已生成 " + made + "，未做 " + (UNITS - made) + "。")
-            .contains("中断了，有 " + (UNITS - made) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
+            .contains("共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。")
+            .contains("中断了，有 " + (UNITS - left) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
       }
     }
-    int left = remembered;
     Run resumed = batch(out, "--resume");
     assertThat(resumed.exit()).as(resumed.err()).isZero();
     assertThat(resumed.out()).contains("其中 " + left + " 份报告没有变化，没有重做。");
