@@ -77,7 +77,12 @@ public final class Delivery {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /**
+   * Puts a finished file in its place, at once where the disk can.
+   *
+   * @throws IOException if it cannot be moved
+   */
+  public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

@@ -56,7 +56,7 @@ final class Examiner {
       List<Finding> findings,
       CheckReport checks,
       List<Annex> annexes,
-      List<Path> sources) {
+      List<Source> sources) {
 
     /** The outcome if it ends like this. */
     Outcome outcome(String shown, ExitCode end, List<Finding> all) {
@@ -107,7 +107,7 @@ final class Examiner {
       return bad(Optional.of(pack), findings);
     }
     Optional<Path> lastYear = lastYears.file(path, file.value().get());
-    List<Path> sources = Sources.of(path, shown, data.value().get(), lastYear);
+    List<Source> sources = Sources.of(path, shown, data.value().get(), lastYear);
     return judged(path, pack, statement.value().get(), sources, findings);
   }
 
@@ -116,7 +116,7 @@ final class Examiner {
       Path path,
       Packs.Loaded pack,
       Statement statement,
-      List<Path> sources,
+      List<Source> sources,
       List<Finding> findings) {
     CheckReport checks = Checks.run(pack.pack(), statement);
     findings.addAll(checks.findings());

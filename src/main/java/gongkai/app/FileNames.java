@@ -1,10 +1,12 @@
 package gongkai.app;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes file names of user text: whatever it holds, it never leads out of its folder. */
-final class FileNames {
+public final class FileNames {
 
   /** Leaves room for a suffix within the 255 bytes that file systems allow. */
   private static final int MAX_BYTES = 200;
@@ -29,6 +31,11 @@ final class FileNames {
     }
     String trimmed = name.toString().strip().replaceAll("[. ]+$", "").replaceAll("^\\.+", "_");
     return trimmed.isEmpty() || RESERVED.matcher(trimmed).matches() ? "_" + trimmed : trimmed;
+  }
+
+  /** The same for names that Windows or macOS, or a web server, takes for one. */
+  public static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isLegal(int codePoint) {

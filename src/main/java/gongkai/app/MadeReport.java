@@ -36,7 +36,7 @@ public record MadeReport(
     String format,
     Map<String, Figure> overview,
     int publishDays,
-    List<Path> sources) {
+    List<Source> sources) {
 
   public MadeReport {
     overview = Collections.unmodifiableMap(new LinkedHashMap<>(overview));

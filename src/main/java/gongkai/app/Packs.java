@@ -38,6 +38,11 @@ final class Packs {
     return String.join("、", home.packs());
   }
 
+  /** The ids by which {@link #get} gives every pack that may be needed. */
+  List<String> all() {
+    return chosen.isPresent() ? List.of("") : home.packs();
+  }
+
   /** The pack of a file that does not say which: the chosen one, or the only one there is. */
   Optional<Loaded> likely() {
     List<String> names = home.packs();

@@ -1,10 +1,13 @@
 package gongkai.app;
 
+import gongkai.document.FontFace;
 import gongkai.document.ReportDocument;
+import gongkai.document.StyleSheet;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
+import gongkai.font.FontFile;
 import gongkai.font.FontLibrary;
 import gongkai.font.SystemFonts;
 import gongkai.layout.PagedDocument;
@@ -22,11 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Lays a document out and renders it in memory; safe to share between threads. */
 final class Press {
 
+  private final FontLibrary fonts;
   private final Typesetter typesetter;
   private final Map<OutputFormat, Renderer> renderers = new ConcurrentHashMap<>();
 
@@ -38,7 +43,27 @@ final class Press {
             System.getProperty("os.name"),
             System.getenv(),
             Path.of(System.getProperty("user.home"))));
-    this.typesetter = new Typesetter(FontLibrary.open(folders));
+    this.fonts = FontLibrary.open(folders);
+    this.typesetter = new Typesetter(fonts);
+  }
+
+  /**
+   * The font files that reports in these styles may use.
+   *
+   * @throws gongkai.font.FontException if a font is missing or of no use
+   */
+  Set<Path> fonts(StyleSheet styles) {
+    Set<Path> files = new TreeSet<>();
+    for (FontFace face : styles.faces().values()) {
+      for (List<String> candidates : List.of(face.files(), face.boldFiles())) {
+        if (!candidates.isEmpty()) {
+          fonts.chain(candidates, styles.fallbackFiles()).fonts().stream()
+              .map(FontFile::path)
+              .forEach(files::add);
+        }
+      }
+    }
+    return files;
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -144,7 +145,9 @@ public final class ReportWorks {
   public Outcome generate(Path path, String shown, Order order) {
     MadeReport report = make(path, shown, order);
     Set<Path> claimed =
-        report.files().keySet().stream().map(order.folder()::resolve).collect(Collectors.toSet());
+        report.files().keySet().stream()
+            .map(name -> order.folder().resolve(FileNames.key(name)))
+            .collect(Collectors.toSet());
     if (claimed.isEmpty()) {
       return report.outcome();
     }
@@ -207,6 +210,22 @@ public final class ReportWorks {
     } catch (PackException gone) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The font files that reports may use, those of the system among them. What a faulty pack or font
+   * would use is left out: there is no report with it.
+   */
+  public List<Path> fonts() {
+    Set<Path> fonts = new TreeSet<>();
+    for (String format : packs.all()) {
+      try {
+        fonts.addAll(press.fonts(packs.get(format).pack().styles()));
+      } catch (PackException | FontException faulty) {
+        continue;
+      }
+    }
+    return List.copyOf(fonts);
   }
 
   /** Writes a data file as one of another kind; an existing file is never touched. */

@@ -20,8 +20,8 @@ final class Sources {
    * @param shown the data file as the user named it
    * @param lastYear last year's file, if there is one
    */
-  static List<Path> of(Path path, String shown, YearData data, Optional<Path> lastYear) {
-    List<Path> sources = new ArrayList<>(lastYear.stream().toList());
+  static List<Source> of(Path path, String shown, YearData data, Optional<Path> lastYear) {
+    List<Path> files = new ArrayList<>(lastYear.stream().toList());
     Path folder = Path.of(shown).getParent();
     data.all().stream()
         .filter(fact -> !data.isPrior(fact))
@@ -31,8 +31,8 @@ final class Sources {
         .distinct()
         .map(Path::of)
         .map(file -> path.resolveSibling(folder == null ? file : folder.relativize(file)))
-        .forEach(sources::add);
-    sources.addAll(AnnexReader.files(data, path));
-    return sources;
+        .forEach(files::add);
+    files.addAll(AnnexReader.files(data, path));
+    return files.stream().map(Source::of).toList();
   }
 }

@@ -39,11 +39,12 @@ public final class BatchRun implements Closeable {
    *
    * @param pack the pack chosen for all, for which {@code works} were opened
    * @return nothing if another run is at work in the same folder
-   * @throws IOException if the folder of the reports cannot be written, or the program's not read
+   * @throws IOException if the folder of the reports cannot be written
+   * @throws gongkai.pack.PackException if the program, a pack or a font cannot be read
    */
   public static Optional<BatchRun> open(
       Home home, Optional<Path> pack, ReportWorks works, BatchOrder order) throws IOException {
-    return open(ProgramHash.of(home, pack), works, order, state -> state.store());
+    return open(ProgramHash.of(home, pack, works.fonts()), works, order, state -> state.store());
   }
 
   /** With another place for the reports. */
@@ -155,7 +156,7 @@ public final class BatchRun implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     state.close();
   }
 }

@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The files below a folder that may be data files, by their names. Folders of reports, published or
- * not, hidden folders and what Excel and WPS leave beside an open workbook are passed over.
+ * The files below a folder that may be data files, by their names. The folder where the reports go,
+ * hidden folders and what Excel and WPS leave beside an open workbook are passed over; a link to a
+ * folder is told.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
@@ -31,7 +32,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   private FolderFiles(Path root, Path reports) {
     this.root = root;
-    this.reports = reports.toAbsolutePath().normalize();
+    this.reports = reports;
   }
 
   /**
@@ -64,23 +65,44 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean passed =
-        !folder.equals(root)
-            && (isHidden(folder)
-                || folder.toAbsolutePath().normalize().equals(reports)
-                || Files.isDirectory(folder.resolve(StateFolder.NAME))
-                || SiteSign.isIn(folder));
+    boolean passed = !folder.equals(root) && (isHidden(folder) || isReports(folder));
     return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  private boolean isReports(Path folder) {
+    try {
+      return Files.isSameFile(folder, reports);
+    } catch (IOException notThere) {
+      return false;
+    }
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!isHidden(file) && ENDINGS.contains(ending) && !Files.isDirectory(file)) {
+    int point = name.lastIndexOf('.');
+    String ending = name.substring(point + 1).toLowerCase(Locale.ROOT);
+    if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (Files.isDirectory(file)) {
+      passed(file);
+    } else if (point > 0 && ENDINGS.contains(ending)) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Not followed: it may lead in a circle, or to units that are there already. */
+  private void passed(Path link) {
+    if (!isReports(link)) {
+      findings.add(
+          Finding.error(
+              "目录-链接",
+              Place.file(link.toString()),
+              "这是指向别的文件夹的链接，里面的没有做",
+              "把那个文件夹里的数据文件放进来，或写在清单里。"));
+    }
   }
 
   @Override

@@ -136,7 +136,7 @@ final class ListReader {
     if (files.size() == 1) {
       Path file = files.get(0);
       return new ListedUnit(
-          index, name, Optional.of(file), file.toString(), approved, Optional.empty());
+          index, name, Optional.of(file), file.normalize().toString(), approved, Optional.empty());
     }
     Finding why = missing(row.place(), name, text, files);
     return new ListedUnit(

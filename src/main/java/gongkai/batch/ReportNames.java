@@ -1,12 +1,14 @@
 package gongkai.batch;
 
+import gongkai.app.FileNames;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which unit has which report name: the first in the list of those that could write it, in whatever
- * order they come. Safe to share between threads.
+ * order they come. Names that some systems take for one are one on all. Safe to share between
+ * threads.
  */
 final class ReportNames {
 
@@ -30,7 +32,7 @@ final class ReportNames {
    * @throws IOException if it could not be written; the name stays whose it was
    */
   void take(String name, int index, Writing writing) throws IOException {
-    Holder holder = holders.computeIfAbsent(name, key -> new Holder());
+    Holder holder = holders.computeIfAbsent(FileNames.key(name), key -> new Holder());
     synchronized (holder) {
       if (index < holder.index) {
         writing.run();
@@ -41,7 +43,7 @@ final class ReportNames {
 
   /** Who has the name once all is done. */
   int holder(String name) {
-    Holder holder = holders.get(name);
+    Holder holder = holders.get(FileNames.key(name));
     synchronized (holder) {
       return holder.index;
     }

@@ -18,7 +18,7 @@ public final class Sha256 {
 
   private Sha256() {}
 
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     return hex(digest(), content);
   }
 

@@ -29,14 +29,4 @@ public final class SiteSign {
       return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(TEXT);
     }
   }
-
-  /** Whether a folder holds published reports, and so no data files. */
-  static boolean isIn(Path folder) {
-    try {
-      Path index = folder.resolve(INDEX);
-      return Files.isRegularFile(index) && isOn(index);
-    } catch (IOException unreadable) {
-      return false;
-    }
-  }
 }

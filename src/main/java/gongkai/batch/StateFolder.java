@@ -3,13 +3,9 @@ package gongkai.batch;
 import gongkai.app.Delivery;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +20,9 @@ final class StateFolder implements Closeable {
 
   private final Path reports;
   private final Path folder;
-  private final FileChannel lock;
+  private final FolderLock lock;
 
-  private StateFolder(Path reports, Path folder, FileChannel lock) {
+  private StateFolder(Path reports, Path folder, FolderLock lock) {
     this.reports = reports;
     this.folder = folder;
     this.lock = lock;
@@ -40,25 +36,13 @@ final class StateFolder implements Closeable {
    */
   static Optional<StateFolder> open(Path reports) throws IOException {
     Path folder = Files.createDirectories(reports.resolve(NAME));
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isFree(channel)) {
-      channel.close();
+    Optional<FolderLock> lock = FolderLock.take(folder.resolve("lock"));
+    if (lock.isEmpty()) {
       return Optional.empty();
     }
-    StateFolder state = new StateFolder(reports, folder, channel);
+    StateFolder state = new StateFolder(reports, folder, lock.get());
     state.clear();
     return Optional.of(state);
-  }
-
-  private static boolean isFree(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
   }
 
   private void clear() throws IOException {
@@ -113,12 +97,14 @@ final class StateFolder implements Closeable {
     return folder.resolve("units");
   }
 
-  private static String name(ListedUnit unit) {
-    return Sha256.of(unit.shown()).substring(0, 32) + ".json";
+  /** By where its data file really is, however the user names it. */
+  private static String name(ListedUnit unit) throws IOException {
+    Path file = unit.file().orElseThrow().toRealPath();
+    return Sha256.of(file.toString()).substring(0, 32) + ".json";
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     lock.close();
   }
 }

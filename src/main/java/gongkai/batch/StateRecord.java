@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param version of this form
  * @param makings hash of everything the report was made from but its sources
+ * @param shown the data file as the user named it, which the findings repeat
  * @param sources files drawn in, to the hash of their content
  * @param name 单位名称
  * @param year 年度
@@ -34,6 +35,7 @@ import java.util.Optional;
 record StateRecord(
     int version,
     String makings,
+    String shown,
     Map<String, String> sources,
     String name,
     int year,
@@ -48,6 +50,7 @@ record StateRecord(
   /** A record that lacks something is damaged. */
   StateRecord {
     Objects.requireNonNull(makings);
+    Objects.requireNonNull(shown);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     Objects.requireNonNull(name);
     Objects.requireNonNull(scope);
@@ -56,12 +59,13 @@ record StateRecord(
     findings = List.copyOf(findings);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     files = List.copyOf(files);
+    figures.values().forEach(Number::figure);
     if (files.isEmpty()) {
       throw new IllegalArgumentException("a report has files");
     }
   }
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -112,6 +116,7 @@ record StateRecord(
     return new StateRecord(
         VERSION,
         makings,
+        result.unit().shown(),
         sources,
         result.name(),
         result.year(),
@@ -122,6 +127,11 @@ record StateRecord(
         figures,
         result.publishDays(),
         result.files());
+  }
+
+  /** Whether what was said of the unit still names the data file as the user does now. */
+  boolean speaksOf(ListedUnit unit) {
+    return findings.isEmpty() || shown.equals(unit.shown());
   }
 
   /** The result as it was. */

@@ -44,7 +44,7 @@ public final class UnitLists {
       FolderFiles found = FolderFiles.of(from, reports);
       List<ListedUnit> units = new ArrayList<>();
       for (Path file : found.files()) {
-        units.add(ListedUnit.found(units.size(), file, file.toString()));
+        units.add(ListedUnit.found(units.size(), file, file.normalize().toString()));
       }
       return Checked.of(new UnitList(units, false, found.findings()), found.findings());
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package gongkai.batch;
 import gongkai.app.MadeReport;
 import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Order;
+import gongkai.app.Source;
 import gongkai.app.SummaryTerms;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -63,15 +64,23 @@ final class UnitWork {
    * the first is made, for a report that is made may take the place of one that stands there.
    */
   Optional<UnitResult> before(ListedUnit unit) {
-    Optional<UnitResult> result =
-        unit.file()
-            .flatMap(file -> makings(unit, file))
-            .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
-            .filter(record -> isSame(record.sources()))
-            .filter(record -> record.files().stream().allMatch(state::stands))
-            .map(record -> record.result(unit));
+    Optional<UnitResult> result = remembered(unit);
     result.ifPresent(this::keep);
     return result;
+  }
+
+  private Optional<UnitResult> remembered(ListedUnit unit) {
+    try {
+      return unit.file()
+          .flatMap(this::makings)
+          .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
+          .filter(record -> record.speaksOf(unit))
+          .filter(record -> isSame(record.sources()))
+          .filter(record -> record.files().stream().allMatch(state::stands))
+          .map(record -> record.result(unit));
+    } catch (RuntimeException damaged) {
+      return Optional.empty();
+    }
   }
 
   private void keep(UnitResult result) {
@@ -118,7 +127,7 @@ final class UnitWork {
   }
 
   private UnitResult done(ListedUnit unit, Path file) {
-    Optional<String> makings = makings(unit, file);
+    Optional<String> makings = makings(file);
     Order one = new Order(order.formats(), order.folder(), order.draft(), false);
     MadeReport report = works.make(file, unit.shown(), one);
     if (report.isForeign()) {
@@ -135,7 +144,9 @@ final class UnitWork {
       return UnitResult.of(
           unit, UnitState.UNWRITABLE, report, report.unwritable(e, order.folder()), List.of());
     }
-    makings.ifPresent(known -> remember(known, report.sources(), result));
+    if (makings.isPresent() && makings.equals(makings(file))) {
+      remember(makings.get(), report.sources(), result);
+    }
     return result;
   }
 
@@ -155,12 +166,12 @@ final class UnitWork {
   }
 
   /** Hash of what the report is made from; read before the file is, lest it change in between. */
-  private Optional<String> makings(ListedUnit unit, Path file) {
+  private Optional<String> makings(Path file) {
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
         return Optional.empty();
       }
-      String words = String.join("\n", program, order.options(), unit.shown(), Sha256.of(file));
+      String words = String.join("\n", program, order.options(), Sha256.of(file));
       return Optional.of(Sha256.of(words));
     } catch (IOException unreadable) {
       return Optional.empty();
@@ -168,10 +179,14 @@ final class UnitWork {
   }
 
   /** A unit that is not remembered is only made again next time. */
-  private void remember(String makings, List<Path> sources, UnitResult result) {
-    List<String> paths = sources.stream().map(Path::toString).toList();
+  private void remember(String makings, List<Source> sources, UnitResult result) {
+    List<String> paths = sources.stream().map(source -> source.path().toString()).toList();
+    Map<String, String> hashes = hashes(paths);
+    if (!sources.stream().allMatch(Source::isUnchanged)) {
+      return;
+    }
     try {
-      state.write(result.unit(), StateRecord.of(makings, hashes(paths), result));
+      state.write(result.unit(), StateRecord.of(makings, hashes, result));
     } catch (IOException e) {
       return;
     }

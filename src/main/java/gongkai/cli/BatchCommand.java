@@ -68,7 +68,7 @@ final class BatchCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs 至少是 1，现为“" + jobs + "”");
     }
@@ -85,14 +85,15 @@ final class BatchCommand implements Callable<Integer> {
       list.findings().forEach(new Printer(spec.commandLine())::print);
       return ExitCode.BAD_INPUT.code();
     }
+    Optional<BatchRun> run;
     try {
-      Optional<BatchRun> run = BatchRun.open(home, common.pack(), works, order);
-      return run.isPresent()
-          ? run(run.get(), list.value().get())
-          : refused("输出-在用", "另一个 batch 正在往这个文件夹里写", "等它做完，或用 -o 放到别的文件夹。");
+      run = BatchRun.open(home, common.pack(), works, order);
     } catch (IOException e) {
       return refused("输出-写不进", "文件写不进这个文件夹", "检查这个文件夹能否写入、磁盘是否已满。");
     }
+    return run.isPresent()
+        ? run(run.get(), list.value().get())
+        : refused("输出-在用", "另一个 batch 正在往这个文件夹里写", "等它做完，或用 -o 放到别的文件夹。");
   }
 
   private int refused(String code, String message, String advice) {

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.app.FileNames;
 import gongkai.batch.Sha256;
 import gongkai.batch.SiteSign;
 import gongkai.finding.Finding;
@@ -8,11 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings a folder from what is published to what is to be published. At every moment the index
@@ -22,6 +23,7 @@ final class Publication {
 
   private final SiteFolder folder;
   private final Path source;
+  private final Passing passing;
   private final Known known;
   private final Set<String> copied = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -30,11 +32,13 @@ final class Publication {
    * Into a folder.
    *
    * @param source the folder of the reports
+   * @param passing of which units reports of before stay
    * @throws IOException if it cannot be read what was published before
    */
-  Publication(SiteFolder folder, Path source) throws IOException {
+  Publication(SiteFolder folder, Path source, Passing passing) throws IOException {
     this.folder = folder;
     this.source = source;
+    this.passing = passing;
     this.known = folder.known();
   }
 
@@ -48,30 +52,64 @@ final class Publication {
     for (SiteReport report : wanted) {
       if (isReady(report)) {
         ready.add(report);
+      } else {
+        passing.add(report);
       }
     }
     if (ready.isEmpty()) {
       return Published.nothing(findings);
     }
-    SiteIndex.write(ready, folder.aside(SiteSign.INDEX));
-    SitePage.write(ready, folder.aside(SiteFolder.PAGE));
-    Set<String> names = new HashSet<>();
-    for (SiteReport report : ready) {
-      for (SiteFile file : report.files()) {
-        names.add(file.name());
-        known.add(file.name(), file.sha256());
-      }
-    }
+    Set<String> fresh = names(ready);
+    List<SiteReport> all = new ArrayList<>(ready);
+    all.addAll(old(fresh));
+    SiteIndex.write(all, folder.aside(SiteSign.INDEX));
+    SitePage.write(all, folder.aside(SiteFolder.PAGE));
+    ready.forEach(report -> report.files().forEach(file -> known.add(file.name(), file.sha256())));
     folder.remember(known);
     for (String name : copied) {
-      if (names.contains(name)) {
+      if (fresh.contains(name)) {
         folder.move(name);
       }
     }
     folder.move(SiteSign.INDEX);
     folder.move(SiteFolder.PAGE);
+    Set<String> names = names(all);
     List<String> removed = remove(names);
-    return new Published(ready, removed, folder.others(names), findings);
+    return new Published(all, removed, folder.others(names), findings);
+  }
+
+  private static Set<String> names(List<SiteReport> reports) {
+    return reports.stream()
+        .flatMap(report -> report.files().stream())
+        .map(SiteFile::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Reports of before that are there still and stay until there is a new one. */
+  private List<SiteReport> old(Set<String> fresh) throws IOException {
+    Set<String> taken = fresh.stream().map(FileNames::key).collect(Collectors.toSet());
+    List<SiteReport> old = new ArrayList<>();
+    for (SiteReport report : folder.published()) {
+      if (passing.mayBeOf(report) && stands(report, taken)) {
+        old.add(report);
+        findings.add(
+            Finding.warning(
+                "网站-旧的",
+                Place.file(report.files().get(0).name()),
+                "“" + report.name() + "”这次没有新的报告放进来，网站上仍是旧的",
+                "做成以后用 --resume 再做一次，会换成新的。"));
+      }
+    }
+    return old;
+  }
+
+  private boolean stands(SiteReport report, Set<String> taken) throws IOException {
+    for (SiteFile file : report.files()) {
+      if (taken.contains(FileNames.key(file.name())) || !folder.stands(file)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all its files are where they belong, or ready to be moved there. */
@@ -109,13 +147,18 @@ final class Publication {
   }
 
   private boolean copy(SiteFile file) throws IOException {
-    Path from = source.resolve(file.source());
-    if (!Files.isRegularFile(from) || !Files.isReadable(from) || Files.size(from) != file.bytes()) {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(source.resolve(file.source()));
+    } catch (IOException unreadable) {
       return false;
     }
-    Path aside = Files.copy(from, folder.aside(file.name()));
+    if (!Sha256.of(content).equals(file.sha256())) {
+      return false;
+    }
+    Files.write(folder.aside(file.name()), content);
     copied.add(file.name());
-    return Sha256.of(aside).equals(file.sha256());
+    return true;
   }
 
   /** What the index names no more; what cannot be removed is not forgotten. */

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.app.FileNames;
 import gongkai.batch.BatchResult;
 import gongkai.batch.SiteSign;
 import gongkai.batch.UnitResult;
@@ -94,7 +95,8 @@ public record Site(Path folder) {
         return nothing("网站-在用", "另一个 batch 正在往这个文件夹里写", "等它做完，再用 --resume 做一次。");
       }
       try (SiteFolder site = open.get()) {
-        Published published = new Publication(site, result.folder()).run(wanted);
+        Published published =
+            new Publication(site, result.folder(), Passing.of(result)).run(wanted);
         findings.addAll(published.findings());
         return new Published(
             published.reports(), published.removed(), published.foreign(), findings);
@@ -115,7 +117,7 @@ public record Site(Path folder) {
     for (UnitResult unit : result.results()) {
       if (unit.state() == UnitState.MADE) {
         SiteReport report = SiteReport.of(unit);
-        String key = SiteNames.key(report.files().get(0).name());
+        String key = FileNames.key(report.files().get(0).name());
         String owner = owners.putIfAbsent(key, unit.title());
         if (owner == null) {
           selected.add(report);

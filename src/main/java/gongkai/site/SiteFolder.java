@@ -1,17 +1,14 @@
 package gongkai.site;
 
+import gongkai.app.Delivery;
+import gongkai.batch.FolderLock;
 import gongkai.batch.Sha256;
 import gongkai.batch.SiteSign;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +29,9 @@ final class SiteFolder implements Closeable {
   private static final String LOCK = "lock";
 
   private final Path folder;
-  private final FileChannel lock;
+  private final FolderLock lock;
 
-  private SiteFolder(Path folder, FileChannel lock) {
+  private SiteFolder(Path folder, FolderLock lock) {
     this.folder = folder;
     this.lock = lock;
   }
@@ -51,23 +48,13 @@ final class SiteFolder implements Closeable {
       throw new IOException("leads elsewhere: " + aside);
     }
     Files.createDirectories(aside);
-    FileChannel channel =
-        FileChannel.open(aside.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isFree(channel)) {
-      channel.close();
+    Optional<FolderLock> lock = FolderLock.take(aside.resolve(LOCK));
+    if (lock.isEmpty()) {
       return Optional.empty();
     }
-    SiteFolder site = new SiteFolder(folder, channel);
+    SiteFolder site = new SiteFolder(folder, lock.get());
     site.clear();
     return Optional.of(site);
-  }
-
-  private static boolean isFree(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
   }
 
   /** All but what has to be remembered. */
@@ -105,11 +92,17 @@ final class SiteFolder implements Closeable {
     return known;
   }
 
+  /** The reports that the index names, as it names them. */
+  List<SiteReport> published() throws IOException {
+    Path index = folder.resolve(SiteSign.INDEX);
+    return Files.exists(index) ? SiteIndex.reports(index) : List.of();
+  }
+
   /** Remembers which files are ours until {@link #forget}, even if the process is killed. */
   void remember(Known known) throws IOException {
     Path written = aside(JOURNAL + ".new");
     SiteIndex.writeKnown(known, written);
-    move(written, aside(JOURNAL));
+    Delivery.move(written, aside(JOURNAL));
   }
 
   /** From here on the index alone says which files are ours. */
@@ -132,15 +125,7 @@ final class SiteFolder implements Closeable {
 
   /** Puts a finished file in its place. */
   void move(String name) throws IOException {
-    move(aside(name), folder.resolve(name));
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Delivery.move(aside(name), folder.resolve(name));
   }
 
   /** Takes a file away if it is as it was put there. */
@@ -166,14 +151,22 @@ final class SiteFolder implements Closeable {
     return others;
   }
 
-  /** Nothing of the work is left in the folder, but what has to be remembered. */
+  /**
+   * Nothing of the work is left in the folder, but what has to be remembered. What cannot be
+   * cleared away is, the next time; the work is done all the same.
+   */
   @Override
-  public void close() throws IOException {
-    clear();
-    lock.close();
-    Files.deleteIfExists(aside(LOCK));
-    if (!Files.exists(aside(JOURNAL))) {
+  public void close() {
+    try (lock) {
+      clear();
+      Files.deleteIfExists(aside(LOCK));
+    } catch (IOException e) {
+      return;
+    }
+    try {
       Files.deleteIfExists(folder.resolve(ASIDE));
+    } catch (IOException somethingIsRemembered) {
+      return;
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The index for programs. The records here are its structure, documented in docs/公开文件夹.md: fields
@@ -38,9 +39,21 @@ final class SiteIndex {
   record Root(int version, String generator, List<OneReport> reports) {}
 
   record OneReport(
-      String name, int year, String scope, String approved, String deadline, List<OneFile> files) {}
+      String name, int year, String scope, String approved, String deadline, List<OneFile> files) {
 
-  record OneFile(String format, String name, long bytes, String sha256) {}
+    private boolean isWhole() {
+      return Stream.of(name, scope, approved, deadline).allMatch(Objects::nonNull)
+          && !orNone(files).isEmpty()
+          && files.stream().allMatch(file -> file != null && file.isWhole());
+    }
+  }
+
+  record OneFile(String format, String name, long bytes, String sha256) {
+
+    private boolean isWhole() {
+      return name != null && SiteNames.isPlain(name) && sha256 != null;
+    }
+  }
 
   /**
    * Writes the index.
@@ -74,6 +87,28 @@ final class SiteIndex {
     for (OneReport report : orNone(root.reports())) {
       orNone(report.files()).forEach(each -> add(known, each.name(), each.sha256()));
     }
+  }
+
+  /**
+   * The reports that an index names; those of which something is missing are left out.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static List<SiteReport> reports(Path file) throws IOException {
+    Root root = MAPPER.readValue(Files.readAllBytes(file), Root.class);
+    return orNone(root.reports()).stream()
+        .filter(OneReport::isWhole)
+        .map(SiteIndex::report)
+        .toList();
+  }
+
+  private static SiteReport report(OneReport one) {
+    List<SiteFile> files =
+        one.files().stream()
+            .map(file -> new SiteFile(file.name(), file.name(), file.bytes(), file.sha256()))
+            .toList();
+    return new SiteReport(
+        one.name(), one.year(), one.scope(), one.approved(), one.deadline(), files);
   }
 
   /**

@@ -1,9 +1,7 @@
 package gongkai.site;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** What files are called on a web server, and how links to them are written. */
 final class SiteNames {
@@ -30,11 +28,6 @@ final class SiteNames {
       safe.append(refused < 0 ? c : WIDE.charAt(refused));
     }
     return safe.toString();
-  }
-
-  /** The same for names that some servers take for one. */
-  static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** Whether it can only be a file directly in the folder, whoever wrote it. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -62,33 +64,63 @@ class BatchProcessTest {
         "2");
   }
 
+  private static Path report(Path out, int unit) {
+    return undisturbed.keySet().stream()
+        .filter(name -> name.startsWith(Units.name(unit)) && name.endsWith(".pdf"))
+        .map(out::resolve)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Whatever report stands there is whole; the overview tells of this run, if it came so far. */
   private void assertNothingIsDamaged(Path out) throws IOException {
     Units.content(out).entrySet().stream()
         .filter(file -> !file.getKey().startsWith(StateFolder.NAME))
         .filter(file -> !file.getKey().startsWith("汇总."))
         .forEach(file -> assertThat(undisturbed).containsEntry(file.getKey(), file.getValue()));
+    if (Files.exists(out.resolve("汇总.html"))) {
+      assertThat(Files.readString(out.resolve("汇总.html"))).endsWith("</html>\n");
+    }
+    if (Files.exists(out.resolve("汇总.xlsx"))) {
+      try (XSSFWorkbook book = new XSSFWorkbook(out.resolve("汇总.xlsx").toFile())) {
+        assertThat(book.getNumberOfSheets()).isPositive();
+      } catch (InvalidFormatException e) {
+        throw new AssertionError("汇总.xlsx", e);
+      }
+    }
   }
 
+  /** Two reports that cannot be put in their place until they are released hold both threads. */
   @ParameterizedTest
-  @CsvSource({"KILL, 1, 137", "KILL, 7, 137", "INT, 1, 130", "TERM, 3, 143"})
-  void what_was_ended_is_resumed_as_if_nothing_had_been(String signal, int remembered, int exit)
+  @CsvSource({"KILL, 0, 137", "KILL, 6, 137", "INT, 6, 130", "TERM, 20, 143"})
+  void what_was_ended_is_resumed_as_if_nothing_had_been(String signal, int held, int exit)
       throws IOException, InterruptedException {
     Path out = folder.resolve("out");
-    Started run = start("", List.of());
-    run.until(() -> Started.remembered(out) >= remembered);
-    assertThat(run.signalled(signal)).as(run.text()).isEqualTo(exit);
-
-    long left = Started.remembered(out);
-    assertThat(left).as("ended in the middle").isBetween((long) remembered, UNITS - 1L);
-    assertNothingIsDamaged(out);
-    assertThat(Files.exists(out.resolve("汇总.html"))).isEqualTo(!signal.equals("KILL"));
-    if (!signal.equals("KILL")) {
-      assertThat(Files.readString(out.resolve("汇总.html")))
-          .contains("<p>共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。</p>");
-      assertThat(run.text())
-          .contains("共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。")
-          .contains("中断了，有 " + (UNITS - left) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
+    boolean killed = signal.equals("KILL");
+    int remembered = held + 1; // the one between the two that are held
+    int left = killed ? remembered : held + 3;
+    try (HeldReports reports = HeldReports.of(List.of(report(out, held), report(out, held + 2)))) {
+      Started run = start("", List.of());
+      run.until(
+          () ->
+              Started.remembered(out) == remembered
+                  && run.threadsIn("Delivery.requireReplaceable(") == 2);
+      run.signal(signal);
+      if (!killed) {
+        run.until(() -> run.threadsIn("BatchCommand.awaitQuietly(") == 1);
+        reports.release();
+      }
+      assertThat(run.process().waitFor()).as(run.text()).isEqualTo(exit);
+      assertThat(Started.remembered(out)).isEqualTo(left);
+      assertNothingIsDamaged(out);
+      assertThat(Files.exists(out.resolve("汇总.html"))).isEqualTo(!killed);
+      if (!killed) {
+        assertThat(Files.readString(out.resolve("汇总.html")))
+            .contains("<p>共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。</p>");
+        assertThat(run.text())
+            .contains("共 24 个单位：已生成 " + left + "，未做 " + (UNITS - left) + "。")
+            .contains("中断了，有 " + (UNITS - left) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
+      }
     }
     Run resumed = batch(out, "--resume");
     assertThat(resumed.exit()).as(resumed.err()).isZero();

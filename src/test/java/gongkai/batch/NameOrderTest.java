@@ -81,6 +81,26 @@ class NameOrderTest {
     assertThat(again.kept()).isEqualTo(1);
   }
 
+  /** Windows and macOS take them for one file; so do we everywhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"012", "120", "210"})
+  void names_that_differ_only_in_case_or_in_composition_are_one(String sequence)
+      throws IOException {
+    Units.write(folder.resolve("甲.yaml"), Units.unit(1, "Caf\u00e9 A 站"));
+    Units.write(folder.resolve("乙.yaml"), Units.unit(5, "CAF\u00c9 a 站"));
+    Units.write(folder.resolve("丙.xlsx"), Units.unit(6, "Cafe\u0301 A 站"));
+
+    BatchResult result = done(sequence, null, order(false));
+
+    assertThat(result.results())
+        .extracting(UnitResult::state)
+        .containsExactly(UnitState.MADE, UnitState.SAME_NAME, UnitState.SAME_NAME);
+    assertThat(result.results().get(1).findings().get(0).message())
+        .isEqualTo("报告“CAF\u00c9 a 站2024年度单位决算公开.docx”与“甲.yaml”的报告同名，没有覆盖它");
+    assertThat(Sha256.of(out.resolve("Caf\u00e9 A 站2024年度单位决算公开.docx")))
+        .isEqualTo(result.results().get(0).files().get(0).sha256());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
   void one_that_cannot_be_written_leaves_it_to_the_next(String sequence) throws IOException {

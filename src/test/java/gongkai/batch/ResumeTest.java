@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -124,6 +126,57 @@ class ResumeTest {
     Files.writeString(onlyRecord(1), "{\"version\":1");
     Files.writeString(onlyRecord(2), "{\"version\":0}");
     resumed(List.of(0, 1, 2));
+  }
+
+  @Test
+  void what_holds_a_figure_that_is_no_number() throws IOException {
+    Path record = onlyRecord(1);
+    String text = Files.readString(record);
+    String damaged = text.replaceFirst("\"first\":\"-?[0-9]", "\"first\":\"O");
+    assertThat(damaged).isNotEqualTo(text);
+    Files.writeString(record, damaged);
+    resumed(List.of(1));
+  }
+
+  @Test
+  void nothing_if_the_folder_is_named_in_another_way() throws IOException {
+    Path typed = units;
+    units = folder.resolve(".").resolve("单位");
+    resumed(List.of());
+    units = typed;
+    try (Stream<Path> records = Files.list(out.resolve(".gongkai/units"))) {
+      assertThat(records).as("no orphans").hasSize(3);
+    }
+  }
+
+  /** Reports of a machine on which 仿宋 was put in between. */
+  @Test
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void all_if_the_system_has_another_font() throws IOException, InterruptedException {
+    Path home = Files.createDirectory(folder.resolve("家"));
+    assertThat(resumedAt(home)).contains("已生成 3").doesNotContain("没有变化");
+    assertThat(resumedAt(home)).contains("其中 3 份报告没有变化");
+    Path font = Files.createDirectories(home.resolve(".fonts")).resolve("simfang.ttf");
+    Files.copy(Path.of("fonts/kai.ttf"), font);
+    assertThat(resumedAt(home)).contains("已生成 3").doesNotContain("没有变化");
+    assertThat(resumedAt(home)).contains("其中 3 份报告没有变化");
+  }
+
+  private String resumedAt(Path home) throws IOException, InterruptedException {
+    Started run =
+        Started.of(
+            folder.resolve("told.txt"),
+            "",
+            List.of("-Duser.home=" + home),
+            "batch",
+            units.toString(),
+            "-o",
+            folder.resolve("别处").toString(),
+            "--to",
+            "docx",
+            "--resume");
+    assertThat(run.process().waitFor()).as(run.text()).isZero();
+    return run.text();
   }
 
   @Test

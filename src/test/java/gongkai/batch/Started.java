@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, which can be killed. */
@@ -44,10 +45,23 @@ record Started(Process process, Path told) {
     }
   }
 
-  /** Sends a signal by its name and waits for the end. */
-  int signalled(String name) throws IOException, InterruptedException {
+  /** Sends a signal by its name. */
+  void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
-    return process.waitFor();
+  }
+
+  /** How many of its threads are in this method. */
+  int threadsIn(String method) {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    String pid = String.valueOf(process.pid());
+    try {
+      Process dump =
+          new ProcessBuilder(jcmd, pid, "Thread.print").redirectErrorStream(true).start();
+      String all = new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return all.split(Pattern.quote(method), -1).length - 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String text() throws IOException {

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +146,71 @@ class UnitListsTest {
                 + folder.resolve("乡镇0/002.yaml")
                 + "、"
                 + folder.resolve("又.yaml"));
+  }
+
+  /** Reports of an earlier run among the data are passed over one by one, and that is told. */
+  @Test
+  void data_beside_reports_are_not_lost() throws IOException {
+    Path mixed = folder.resolve("乡镇0");
+    Path list = Files.writeString(folder.resolve("清单.csv"), "文件\n乡镇0/001.xlsx\n");
+    Run first =
+        Run.of(
+            "batch",
+            list.toString(),
+            "-o",
+            mixed.toString(),
+            "--to",
+            "docx,xlsx",
+            "--site",
+            folder.resolve("网站").toString());
+    assertThat(first.exit()).as(first.err()).isZero();
+    Files.copy(mixed.resolve("003.xlsx"), folder.resolve("网站/005.xlsx"));
+    Files.delete(mixed.resolve("003.xlsx"));
+    Files.delete(list);
+
+    Run run = Run.of("batch", folder.toString(), "-o", folder.resolve("out").toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "共 4 个单位：已生成 4。",
+            "跳过了 4 个不是单位数据文件的文件：",
+            mixed.resolve("汇总.xlsx").toString(),
+            folder.resolve("网站/index.json").toString(),
+            mixed.resolve("青禾县第1工作站2024年度单位决算公开.xlsx").toString());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_link_to_a_folder_is_told() throws IOException {
+    Path here = folder.resolve("乡镇0");
+    Path there = Units.write(folder.resolve("别处"), 1);
+    Files.createSymbolicLink(here.resolve("链"), there);
+    Files.createSymbolicLink(here.resolve("出"), Files.createDirectory(folder.resolve("out")));
+    Files.createSymbolicLink(here.resolve(".藏"), there);
+
+    Checked<UnitList> read = read(here);
+
+    assertThat(read.value().orElseThrow().units()).hasSize(4);
+    assertThat(read.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "错误 "
+                + here.resolve("链")
+                + "：这是指向别的文件夹的链接，里面的没有做"
+                + " 怎么办：把那个文件夹里的数据文件放进来，或写在清单里。 [目录-链接]");
+    ReportWorks works = new ReportWorks(Home.find(), Optional.empty());
+    assertThat(DepartmentUnits.read(here, works).value()).isEmpty();
+  }
+
+  @Test
+  void a_file_without_an_ending_is_no_data_file() throws IOException {
+    Files.writeString(folder.resolve("yaml"), "x");
+    Files.writeString(folder.resolve("xlsx"), "x");
+    Path list = Files.writeString(folder.resolve("清单.csv"), "单位\n青禾县第2工作站\n");
+    assertThat(read(list).value().orElseThrow().units().get(0).file())
+        .contains(folder.resolve("乡镇0/002.yaml"));
+    assertThat(read(folder).value().orElseThrow().units()).hasSize(4);
   }
 
   @ParameterizedTest

@@ -39,11 +39,16 @@ public final class Units {
    * @param number of the unit whose name it has
    */
   static YearData unit(int seed, int number) {
+    return unit(seed, name(number));
+  }
+
+  /** A unit with this name, all of whose other data depend on the seed. */
+  static YearData unit(int seed, String called) {
     YearData data = RandomYear.of(seed);
     Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
     facts.remove(FactKey.of("上年"));
     facts.keySet().removeIf(key -> key.isWithin("附件/文件")); // no such files lie there
-    List<String> name = List.of(name(number));
+    List<String> name = List.of(called);
     facts.put(Info.NAME, new Fact.Words(Info.NAME, name, Place.file("随机.yaml")));
     return new YearData(data.file(), data.unit(), facts, data.stated());
   }

@@ -38,6 +38,17 @@ final class Reports {
     return add(name, UnitState.MADE, scope, approved, files);
   }
 
+  /** A report that somebody changed after it was made, of new content. */
+  Reports changed(String name, String scope) throws IOException {
+    String report = name + "2024年度" + scope + "决算公开.";
+    List<WrittenFile> files = new ArrayList<>();
+    for (String format : List.of("docx", "pdf")) {
+      files.add(write(report + format, name + " " + format + " 新"));
+    }
+    Files.writeString(folder.resolve(report + "pdf"), "改过");
+    return add(name, UnitState.MADE, scope, "", files);
+  }
+
   /** A unit without a report. */
   Reports without(String name, UnitState state) {
     return add(name, state, "单位", "", List.of());

@@ -90,11 +90,11 @@ class SiteOptionTest {
   }
 
   @Test
-  void a_folder_among_the_data_is_no_data() {
+  void a_folder_among_the_data_holds_no_data_and_that_is_told() {
     assertThat(batch("单位", site("单位/网站")).exit()).isZero();
     Run run = batch("单位", site("单位/网站"));
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("共 2 个单位：已生成 2。\n").doesNotContain("跳过");
+    assertThat(run.out()).contains("共 2 个单位：已生成 2。\n", "跳过了 3 个不是单位数据文件的文件：");
   }
 
   @ParameterizedTest(name = "{0}")

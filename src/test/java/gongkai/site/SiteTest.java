@@ -3,6 +3,7 @@ package gongkai.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.app.ExitCode;
+import gongkai.batch.FolderLock;
 import gongkai.batch.UnitState;
 import gongkai.finding.Finding;
 import java.io.IOException;
@@ -192,7 +193,7 @@ class SiteTest {
   void a_report_that_cannot_be_copied_is_told_and_not_named() throws IOException {
     two.add("白石县教育局", "单位", "");
     Path changed = folder.resolve("报告").resolve(SECOND + ".pdf");
-    Files.writeString(changed, "青禾县农业局 PDF");
+    Files.writeString(changed, "青禾县农业局 PDF 改过");
     Path gone = folder.resolve("报告/白石县教育局2024年度单位决算公开.docx");
     Files.delete(gone);
 
@@ -205,6 +206,61 @@ class SiteTest {
     assertThat(content())
         .containsOnlyKeys(FIRST + ".docx", FIRST + ".pdf", "index.html", "index.json");
     assertThat(Files.readString(site.resolve("index.html"))).doesNotContain("青禾", "白石");
+  }
+
+  /** A full disk, a fault of the program: what was published of the unit is still right. */
+  @Test
+  void what_was_published_of_a_unit_stays_if_its_fault_may_pass() throws IOException {
+    two.add("白石县教育局", "单位", "").add("南坪乡", "单位", "");
+    publish(two);
+    String pdf = content().get(SECOND + ".pdf");
+
+    Published published =
+        publish(
+            reports()
+                .without("白石县教育局", UnitState.UNWRITABLE)
+                .without("南坪乡", UnitState.FINDINGS)
+                .add("云岭县档案馆", "单位", "")
+                .changed("青禾县农业局", "部门"));
+
+    assertThat(told(published))
+        .containsExactly(
+            "错误 "
+                + folder.resolve("报告").resolve(SECOND + ".pdf")
+                + "：报告读不出来，或者做好以后改动过，没有放进网站文件夹 怎么办：用 --resume 再做一次，会重做这份报告。 [网站-读不出]",
+            "警告 "
+                + SECOND
+                + ".docx：“青禾县农业局”这次没有新的报告放进来，网站上仍是旧的"
+                + " 怎么办：做成以后用 --resume 再做一次，会换成新的。 [网站-旧的]",
+            "警告 白石县教育局2024年度单位决算公开.docx：“白石县教育局”这次没有新的报告放进来，网站上仍是旧的"
+                + " 怎么办：做成以后用 --resume 再做一次，会换成新的。 [网站-旧的]");
+    assertThat(published.removed()).containsExactly("南坪乡2024年度单位决算公开.docx", "南坪乡2024年度单位决算公开.pdf");
+    assertThat(content()).hasSize(8).containsEntry(SECOND + ".pdf", pdf);
+    assertThat(content().get(SECOND + ".docx")).isEqualTo("青禾县农业局 docx");
+    assertThat(Files.readString(site.resolve("index.json")))
+        .contains("青禾县农业局", "白石县教育局")
+        .doesNotContain("南坪乡");
+    assertIndexIsTrue();
+  }
+
+  /** Nobody knows whose report it would have been. */
+  @Test
+  void all_that_may_be_of_a_unit_that_failed_unread_stays() throws IOException {
+    publish(two.add("南坪乡", "单位", ""));
+
+    Published published =
+        publish(
+            reports()
+                .without("", UnitState.FAULT)
+                .without("南坪乡", UnitState.FINDINGS)
+                .add("云岭县档案馆", "单位", ""));
+
+    assertThat(told(published)).singleElement().asString().contains("“青禾县农业局”这次没有新的报告");
+    assertThat(published.removed()).hasSize(2).allMatch(name -> name.startsWith("南坪乡"));
+    assertThat(content()).containsKeys(SECOND + ".docx", SECOND + ".pdf");
+    Published again = publish(reports().add("云岭县档案馆", "单位", ""));
+    assertThat(again.findings()).isEmpty();
+    assertThat(again.removed()).containsExactly(SECOND + ".docx", SECOND + ".pdf");
   }
 
   /** The second file cannot be moved: something is in its place that cannot be replaced. */
@@ -278,6 +334,24 @@ class SiteTest {
       assertThat(other.isTaken("index.json")).isFalse();
     }
     assertThat(content()).isEmpty();
+  }
+
+  /** Who came second had opened the file that the first then deleted. */
+  @Test
+  void a_lock_that_was_deleted_locks_nothing() throws IOException {
+    Path lock = Files.createDirectories(site).resolve("lock");
+    try (FolderLock first = FolderLock.take(lock).orElseThrow()) {
+      assertThat(FolderLock.take(lock)).isEmpty();
+      assertThat(first).isNotNull();
+      Files.delete(lock);
+    }
+    FolderLock.take(lock).orElseThrow().close();
+    SiteFolder opened = SiteFolder.open(site.resolve("内")).orElseThrow();
+    Path inside = site.resolve("内/.gongkai-site");
+    Files.createDirectories(inside.resolve("占着/里面"));
+    opened.close();
+    assertThat(inside).as("what cannot be cleared is no fault of the work").isDirectory();
+    assertThat(FolderLock.take(inside.resolve("lock"))).as("given back").isPresent();
   }
 
   @Test
