@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -147,13 +146,15 @@ class OverviewTest {
 
   @Test
   void the_same_run_gives_the_same_bytes() {
-    Map<String, byte[]> first = OverviewFiles.of(MIXED);
-    Map<String, byte[]> second = OverviewFiles.of(Overview.of(Runs.mixed()));
-    assertThat(first.keySet()).containsExactly("汇总.xlsx", "汇总.html");
-    first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
-    assertThat(new String(first.get("汇总.html"), StandardCharsets.UTF_8))
+    assertThat(OverviewFiles.of(MIXED).keySet()).containsExactly("汇总.xlsx", "汇总.html");
+    for (String name : List.of("汇总.xlsx", "汇总.html")) {
+      assertThat(Runs.file(Overview.of(Runs.mixed()), name))
+          .as(name)
+          .isEqualTo(Runs.file(MIXED, name));
+    }
+    assertThat(new String(Runs.file(MIXED, "汇总.html"), StandardCharsets.UTF_8))
         .doesNotContain("\r")
         .startsWith("<!DOCTYPE html>");
-    assertThat(Arrays.copyOf(first.get("汇总.xlsx"), 2)).isEqualTo(new byte[] {'P', 'K'});
+    assertThat(Arrays.copyOf(Runs.file(MIXED, "汇总.xlsx"), 2)).isEqualTo(new byte[] {'P', 'K'});
   }
 }
