@@ -36,6 +36,27 @@ public final class Delivery {
     this.asideFolder = asideFolder;
   }
 
+  /**
+   * Writes a new file.
+   *
+   * @throws FileAlreadyExistsException if something is called so already, which is never touched
+   * @throws IOException if the folder cannot be made or written
+   */
+  void create(String name, byte[] content) throws IOException {
+    Files.createDirectories(folder);
+    Path temporary = aside();
+    try {
+      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+      Files.move(temporary, folder.resolve(name));
+    } finally {
+      deleteQuietly(temporary);
+    }
+  }
+
+  private Path aside() {
+    return asideFolder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+  }
+
   /** What is to stand in a file; written piece by piece, it need never be in memory as a whole. */
   @FunctionalInterface
   public interface Content {
@@ -77,7 +98,7 @@ public final class Delivery {
       for (Map.Entry<String, Content> content : contents.entrySet()) {
         Path target = folder.resolve(content.getKey());
         requireReplaceable(target);
-        Path temporary = asideFolder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+        Path temporary = aside();
         aside.put(temporary, target);
         write(content.getValue(), temporary);
       }

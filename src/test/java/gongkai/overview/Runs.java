@@ -54,9 +54,16 @@ final class Runs {
   }
 
   static BatchResult of(List<UnitResult> units, Optional<Bounds> bounds) {
+    return of(units, terms(bounds));
+  }
+
+  static BatchResult of(List<UnitResult> units, SummaryTerms terms) {
+    return of(units, Map.of(PACK, terms));
+  }
+
+  static BatchResult of(List<UnitResult> units, Map<String, SummaryTerms> terms) {
     boolean stopped = units.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
-    return new BatchResult(
-        Path.of("out"), units, List.of(), List.of(), 0, Map.of(PACK, terms(bounds)), stopped);
+    return new BatchResult(Path.of("out"), units, List.of(), List.of(), 0, terms, stopped);
   }
 
   /** A file of the overview. */
