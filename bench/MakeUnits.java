@@ -39,9 +39,15 @@ final class MakeUnits {
   /** 与上年持平、没有写原因的类。 */
   private static final String AS_LAST_YEAR = "204";
 
+  private static final FactKey CAR = FactKey.of("三公经费/公务用车购置费/上年决算");
+
   private static final FactKey ANNEXES = FactKey.of("附件/说明");
-  private static final Map<String, Integer> COUNTS =
-      Map.of("预算绩效/自评/项目数", 3, "预算绩效/自评/等级/优", 2, "预算绩效/自评/等级/良", 1, "预算绩效/部门评价/项目数", 2);
+  private static final List<Map.Entry<String, Integer>> COUNTS =
+      List.of(
+          Map.entry("预算绩效/自评/项目数", 3),
+          Map.entry("预算绩效/自评/等级/优", 2),
+          Map.entry("预算绩效/自评/等级/良", 1),
+          Map.entry("预算绩效/部门评价/项目数", 2));
   private static final List<String> FUNDS =
       List.of("预算绩效/自评/资金/一般公共预算", "预算绩效/部门评价/资金/一般公共预算");
   private static final FactKey NAMES = FactKey.of("预算绩效/部门评价/项目名称");
@@ -102,6 +108,7 @@ final class MakeUnits {
     withoutAnnexes(facts);
     projects(facts, random);
     basics(facts, random);
+    lastYearsCar(facts, random);
     return new YearData(example.file(), example.unit(), facts, List.of());
   }
 
@@ -111,9 +118,9 @@ final class MakeUnits {
     Place place = example.place(Info.NAME);
     facts.put(ANNEXES, new Fact.Words(ANNEXES, List.of("部门评价报告另行公开。"), place));
     COUNTS.forEach(
-        (path, number) -> {
-          FactKey key = FactKey.of(path);
-          facts.put(key, new Fact.Count(key, number, place));
+        entry -> {
+          FactKey key = FactKey.of(entry.getKey());
+          facts.put(key, new Fact.Count(key, entry.getValue(), place));
         });
     FUNDS.forEach(
         path -> {
@@ -121,6 +128,14 @@ final class MakeUnits {
           facts.put(key, new Fact.Money(key, new BigDecimal("13700000.00"), place));
         });
     facts.put(NAMES, new Fact.Words(NAMES, List.of("企业技术改造奖补资金", "中小企业发展专项资金"), place));
+  }
+
+  /** Most bought a car last year too; the few that did not are out of the usual, as the example is. */
+  private static void lastYearsCar(Map<FactKey, Fact> facts, Random random) {
+    if (random.nextInt(20) > 0) {
+      BigDecimal yuan = BigDecimal.valueOf(15_000_000 + random.nextInt(2_000_000), 2);
+      facts.put(CAR, new Fact.Money(CAR, yuan, facts.get(CAR).place()));
+    }
   }
 
   /** Income and project expenditure of a 科目 change alike; some that have nothing else go. */

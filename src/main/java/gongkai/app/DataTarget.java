@@ -85,10 +85,10 @@ record DataTarget(Path path) {
 
   private List<Finding> deliver(Content content) {
     try {
-      new Delivery(folder()).deliver(Map.of(name(), content.bytes()));
+      new Delivery(folder()).create(name(), content.bytes());
       return List.of();
     } catch (IOException e) {
-      return error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。").stream().toList();
+      return taken().or(() -> error("输出-写不进", "文件写不进去", "检查文件夹能否写入、磁盘是否已满。")).stream().toList();
     }
   }
 

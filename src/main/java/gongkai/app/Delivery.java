@@ -1,6 +1,8 @@
 package gongkai.app;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -35,24 +37,70 @@ public final class Delivery {
   }
 
   /**
-   * Writes the files.
+   * Writes a new file.
+   *
+   * @throws FileAlreadyExistsException if something is called so already, which is never touched
+   * @throws IOException if the folder cannot be made or written
+   */
+  void create(String name, byte[] content) throws IOException {
+    Files.createDirectories(folder);
+    Path temporary = aside();
+    try {
+      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+      Files.move(temporary, folder.resolve(name));
+    } finally {
+      deleteQuietly(temporary);
+    }
+  }
+
+  private Path aside() {
+    return asideFolder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+  }
+
+  /** What is to stand in a file; written piece by piece, it need never be in memory as a whole. */
+  @FunctionalInterface
+  public interface Content {
+
+    /**
+     * Writes all of it.
+     *
+     * @param out is not closed
+     */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes files that are there already.
+   *
+   * @param contents by file name
+   * @return the files written
+   * @throws IOException as with {@link #write}
+   */
+  public List<Path> deliver(Map<String, byte[]> contents) throws IOException {
+    Map<String, Content> made = new LinkedHashMap<>();
+    contents.forEach((name, bytes) -> made.put(name, out -> out.write(bytes)));
+    return write(made);
+  }
+
+  /**
+   * Writes files, one after the other.
    *
    * @param contents by file name
    * @return the files written
    * @throws IOException if the folder cannot be made or written; none of the files is there then,
    *     unless one was locked in the moment between the trial and the move
    */
-  public List<Path> deliver(Map<String, byte[]> contents) throws IOException {
+  public List<Path> write(Map<String, Content> contents) throws IOException {
     Files.createDirectories(folder);
     Files.createDirectories(asideFolder);
     Map<Path, Path> aside = new LinkedHashMap<>();
     try {
-      for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+      for (Map.Entry<String, Content> content : contents.entrySet()) {
         Path target = folder.resolve(content.getKey());
         requireReplaceable(target);
-        Path temporary = asideFolder.resolve(".gongkai-" + UUID.randomUUID() + ".tmp");
+        Path temporary = aside();
         aside.put(temporary, target);
-        Files.write(temporary, content.getValue(), StandardOpenOption.CREATE_NEW);
+        write(content.getValue(), temporary);
       }
       List<Path> written = new ArrayList<>();
       for (Map.Entry<Path, Path> pair : aside.entrySet()) {
@@ -62,6 +110,13 @@ public final class Delivery {
       return written;
     } finally {
       aside.keySet().forEach(Delivery::deleteQuietly);
+    }
+  }
+
+  private static void write(Content content, Path file) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+      content.write(out);
     }
   }
 

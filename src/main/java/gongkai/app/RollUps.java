@@ -65,10 +65,17 @@ final class RollUps {
 
   private static Checked<RolledUp> sum(
       UnitReading units, UnitFiles files, String shown, Optional<String> name) {
-    Optional<Path> internal = files.internal();
+    List<Path> internal = files.internal();
     Optional<InternalList> list = Optional.empty();
-    if (internal.isPresent()) {
-      Checked<InternalList> read = InternalList.read(internal.get(), internal.get().toString());
+    if (internal.size() > 1) {
+      Place second = Place.file(internal.get(1).toString());
+      String message = "内部往来有两张表，另一张是 " + internal.get(0);
+      return Checked.none(
+          List.of(Finding.error(InternalList.CODE, second, message, "只留一张，另一张移到别处。")));
+    }
+    if (!internal.isEmpty()) {
+      String file = internal.get(0).toString();
+      Checked<InternalList> read = InternalList.read(internal.get(0), file);
       if (read.value().isEmpty()) {
         return Checked.none(read.findings());
       }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +32,13 @@ public record UnitFiles(Path from, List<Path> files, boolean strict) {
         strict);
   }
 
-  /** The list that says what the units paid each other, if there is one. */
-  Optional<Path> internal() {
+  /** The lists that say what the units paid each other; there should be one at most. */
+  List<Path> internal() {
     Path folder = Files.isDirectory(from) ? from : from.resolveSibling("");
     return Stream.of(".csv", ".xlsx", ".xls")
         .map(ending -> folder.resolve(INTERNAL + ending))
         .filter(Files::isRegularFile)
-        .findFirst();
+        .toList();
   }
 
   private static boolean isInternal(Path file) {

@@ -1,5 +1,6 @@
 package gongkai.batch;
 
+import gongkai.app.Delivery;
 import gongkai.app.Home;
 import gongkai.app.ReportWorks;
 import java.io.Closeable;
@@ -23,14 +24,12 @@ public final class BatchRun implements Closeable {
 
   private final BatchOrder order;
   private final StateFolder state;
-  private final Store store;
   private final UnitWork work;
   private volatile boolean stopped;
 
-  private BatchRun(BatchOrder order, StateFolder state, Store store, UnitWork work) {
+  private BatchRun(BatchOrder order, StateFolder state, UnitWork work) {
     this.order = order;
     this.state = state;
-    this.store = store;
     this.work = work;
   }
 
@@ -56,7 +55,7 @@ public final class BatchRun implements Closeable {
             state -> {
               Store place = store.apply(state);
               UnitWork work = new UnitWork(works, order, program, state, place);
-              return new BatchRun(order, state, place, work);
+              return new BatchRun(order, state, work);
             });
   }
 
@@ -151,8 +150,8 @@ public final class BatchRun implements Closeable {
    * @param contents by file name
    * @throws IOException if they cannot be written; what was there before stays
    */
-  public void deliver(Map<String, byte[]> contents) throws IOException {
-    store.deliver(contents);
+  public void deliver(Map<String, Delivery.Content> contents) throws IOException {
+    state.delivery().write(contents);
   }
 
   @Override

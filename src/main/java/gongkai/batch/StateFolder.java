@@ -60,7 +60,12 @@ final class StateFolder implements Closeable {
 
   /** Where the reports go. */
   Store store() {
-    return new Delivery(reports, aside())::deliver;
+    return delivery()::deliver;
+  }
+
+  /** Puts files among the reports. */
+  Delivery delivery() {
+    return new Delivery(reports, aside());
   }
 
   /** What is known of a unit. */

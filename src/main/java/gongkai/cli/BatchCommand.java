@@ -2,7 +2,6 @@ package gongkai.cli;
 
 import gongkai.app.ExitCode;
 import gongkai.app.Home;
-import gongkai.app.MadeReport;
 import gongkai.app.ReportWorks;
 import gongkai.batch.BatchOrder;
 import gongkai.batch.BatchReport;
@@ -126,30 +125,15 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Writes the overview into the folder, also of a run that was stopped, and says what came. */
   private ExitCode tell(BatchRun run, BatchResult result) throws IOException {
-    Overview overview = Overview.of(result);
-    Optional<Finding> failed = write(run, overview);
-    BatchPrinter printer = new BatchPrinter(spec.commandLine());
+    Optional<Finding> failed =
+        OverviewDesk.write(folder, () -> run.deliver(OverviewFiles.of(Overview.of(result))));
     if (json) {
-      JsonOverview.write(overview, spec.commandLine().getOut());
+      JsonOverview.write(Overview.of(result), spec.commandLine().getOut());
     } else {
-      printer.print(result, failed.isEmpty());
+      new BatchPrinter(spec.commandLine()).print(result, failed.isEmpty());
     }
     failed.ifPresent(new Printer(spec.commandLine())::print);
     return failed.isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
-  }
-
-  private Optional<Finding> write(BatchRun run, Overview overview) {
-    try {
-      run.deliver(OverviewFiles.of(overview));
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(
-          Finding.error(
-              "输出-写不进",
-              Place.file(folder.toString()),
-              "汇总写不进“" + MadeReport.blocked(e, folder) + "”",
-              "报告不受影响。检查磁盘是否已满、" + OverviewFiles.XLSX + " 是否正在 Excel 里打开，再用 --resume 运行一次。"));
-    }
   }
 
   private BatchReport progress() {

@@ -4,8 +4,8 @@ import gongkai.batch.BatchResult;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.overview.OverviewFiles;
+import gongkai.overview.StateCount;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -42,7 +42,7 @@ final class BatchPrinter {
       err.println("……还有 " + (failed.size() - MAX_UNITS) + " 个单位没有做成。");
     }
     foreign(result.foreign());
-    out.println("共 " + result.results().size() + " 个单位：" + counts(result) + "。");
+    out.println(StateCount.summary(StateCount.of(result)));
     if (result.kept() > 0) {
       out.println("其中 " + result.kept() + " 份报告没有变化，没有重做。");
     }
@@ -86,12 +86,5 @@ final class BatchPrinter {
               + files.stream().limit(MAX_FOREIGN).collect(Collectors.joining("、"))
               + (files.size() > MAX_FOREIGN ? " 等" : ""));
     }
-  }
-
-  private static String counts(BatchResult result) {
-    return Arrays.stream(UnitState.values())
-        .filter(state -> result.count(state) > 0)
-        .map(state -> state.label() + " " + result.count(state))
-        .collect(Collectors.joining("，"));
   }
 }

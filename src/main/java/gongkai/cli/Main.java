@@ -2,9 +2,12 @@ package gongkai.cli;
 
 import gongkai.app.ExitCode;
 import gongkai.pack.PackException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -17,10 +20,18 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    Streams streams = Streams.of(System.out, System.err, charset());
+    Streams streams = streams(arguments, System.out, System.err, charset());
     int exit = run(arguments, streams.out(), streams.err());
     streams.flush();
     System.exit(exit);
+  }
+
+  /** Programs read UTF-8, whatever the console shows. */
+  static Streams streams(String[] arguments, OutputStream out, OutputStream err, Charset console) {
+    boolean forProgram = Arrays.asList(arguments).contains("--json");
+    return Streams.of(
+        new OutputStreamWriter(out, forProgram ? StandardCharsets.UTF_8 : console),
+        new OutputStreamWriter(err, console));
   }
 
   private static Charset charset() {

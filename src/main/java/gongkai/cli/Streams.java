@@ -1,11 +1,8 @@
 package gongkai.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
 
 /**
  * The standard output and the error stream, which a terminal or {@code 2>&1} shows as one: before
@@ -17,10 +14,10 @@ import java.nio.charset.Charset;
  */
 record Streams(PrintWriter out, PrintWriter err) {
 
-  /** Over streams of bytes, which may be one and the same. */
-  static Streams of(OutputStream out, OutputStream err, Charset charset) {
-    Turn first = new Turn(new OutputStreamWriter(out, charset));
-    Turn second = new Turn(new OutputStreamWriter(err, charset));
+  /** Over two writers, which may end in one and the same stream of bytes. */
+  static Streams of(Writer out, Writer err) {
+    Turn first = new Turn(out);
+    Turn second = new Turn(err);
     first.other = second;
     second.other = first;
     return new Streams(new PrintWriter(first, false), new PrintWriter(second, false));

@@ -1,8 +1,11 @@
 package gongkai.office;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The texts of all cells; cells name them by number, so that none is ever taken for a formula. */
 public final class CellTexts {
@@ -23,13 +26,17 @@ public final class CellTexts {
     return known == null ? texts.size() - 1 : known;
   }
 
-  /** The part with all of them. */
+  /** The part with all of them that are known when it is written. */
   public Part part() {
-    Xml out = Xml.part("sst", "xmlns", NAMESPACE, "count", uses);
+    return Part.streamed("sharedStrings", "sharedStrings", this::write, Stream::empty);
+  }
+
+  private void write(OutputStream body) throws IOException {
+    Xml out = Xml.part(body, "sst", "xmlns", NAMESPACE, "count", uses);
     for (String text : texts.keySet()) {
       out.open("si").words("t", escaped(text)).close();
     }
-    return new Part("sharedStrings", "sharedStrings", out.bytes());
+    out.end();
   }
 
   private static String escaped(String text) {

@@ -1,15 +1,19 @@
 package gongkai.office;
 
 import gongkai.document.DocumentInfo;
+import gongkai.office.Part.Body;
 import gongkai.office.Part.Content;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -64,25 +68,30 @@ public final class OfficeFile {
   }
 
   private static void entry(ZipOutputStream zip, String path, byte[] content) throws IOException {
-    write(zip, new ZipEntry(path), content);
+    write(zip, new ZipEntry(path), out -> out.write(content));
   }
 
-  /** A picture is packed already. */
-  private static void picture(ZipOutputStream zip, String path, byte[] content) throws IOException {
+  /** A picture is packed already; its size and sum stand before it. */
+  private static void picture(ZipOutputStream zip, String path, Body body) throws IOException {
     CRC32 sum = new CRC32();
-    sum.update(content);
+    DataOutputStream counted =
+        new DataOutputStream(new CheckedOutputStream(OutputStream.nullOutputStream(), sum));
+    body.write(counted);
     ZipEntry entry = new ZipEntry(path);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
+    entry.setSize(counted.size());
     entry.setCrc(sum.getValue());
-    write(zip, entry, content);
+    write(zip, entry, body);
   }
 
-  private static void write(ZipOutputStream zip, ZipEntry entry, byte[] content)
-      throws IOException {
+  private static void write(ZipOutputStream zip, ZipEntry entry, Body body) throws IOException {
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
-    zip.write(content);
+    try {
+      body.write(zip);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     zip.closeEntry();
   }
 
@@ -90,13 +99,19 @@ public final class OfficeFile {
   private void part(ZipOutputStream zip, Part part, Content made) throws IOException {
     String path = kind.path(part.file(made));
     if (part.isPicture()) {
-      picture(zip, path, made.bytes());
+      picture(zip, path, made.body());
     } else {
-      entry(zip, path, made.bytes());
+      write(zip, new ZipEntry(path), made.body());
     }
-    if (part.related().isEmpty() && part.outside().isEmpty()) {
-      return;
+    String relations = path.replaceFirst("[^/]*$", "_rels/$0.rels");
+    if (part.outside().get().findAny().isPresent()) {
+      write(zip, new ZipEntry(relations), body -> outside(part, body));
+    } else if (!part.related().isEmpty()) {
+      entry(zip, relations, related(zip, part));
     }
+  }
+
+  private byte[] related(ZipOutputStream zip, Part part) throws IOException {
     Xml out = Xml.part("Relationships", "xmlns", PACKAGE + "relationships");
     List<Part> all = part.related();
     for (int from = 0; from < all.size(); from += HANDFUL) {
@@ -108,8 +123,7 @@ public final class OfficeFile {
         relation(out, to.id(), RELATIONS + to.kind(), part.wayTo(to.file(content)));
       }
     }
-    part.outside().forEach((id, target) -> outside(out, id, target));
-    entry(zip, path.replaceFirst("[^/]*$", "_rels/$0.rels"), out.bytes());
+    return out.bytes();
   }
 
   /** Pictures take long: all processors make them. XML is there already. */
@@ -123,17 +137,22 @@ public final class OfficeFile {
     out.leaf("Relationship", "Id", id, "Type", type, "Target", target);
   }
 
-  private static void outside(Xml out, String id, String target) {
-    out.leaf(
-        "Relationship",
-        "Id",
-        id,
-        "Type",
-        RELATIONS + "hyperlink",
-        "Target",
-        target,
-        "TargetMode",
-        "External");
+  private static void outside(Part part, OutputStream body) throws IOException {
+    Xml out = Xml.part(body, "Relationships", "xmlns", PACKAGE + "relationships");
+    Iterator<String> targets = part.outside().get().iterator();
+    for (int number = 1; targets.hasNext(); number++) {
+      out.leaf(
+          "Relationship",
+          "Id",
+          Part.linkId(number),
+          "Type",
+          RELATIONS + "hyperlink",
+          "Target",
+          targets.next(),
+          "TargetMode",
+          "External");
+    }
+    out.end();
   }
 
   private byte[] relations(Part document) {

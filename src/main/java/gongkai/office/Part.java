@@ -1,10 +1,10 @@
 package gongkai.office;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A part of an Office file to which another part, mostly the main one, has a relationship.
@@ -14,14 +14,16 @@ import java.util.function.Supplier;
  * @param content made when the part is written and let go afterwards; may be asked for by any
  *     thread
  * @param related parts to which this one has a relationship
- * @param outside addresses outside the file to which it leads, by the id of the relationship
+ * @param outside addresses outside the file to which it leads, made like the content when the part
+ *     is written; the id of the first relationship is {@code link1}, that of the next {@code
+ *     link2}; none if there are related parts
  */
 public record Part(
     String name,
     String kind,
     Supplier<Content> content,
     List<Part> related,
-    Map<String, String> outside) {
+    Supplier<Stream<String>> outside) {
 
   private static final String XML = "xml";
 
@@ -32,16 +34,33 @@ public record Part(
 
   public Part {
     related = List.copyOf(related);
-    outside = Collections.unmodifiableMap(new LinkedHashMap<>(outside));
+  }
+
+  /** Something that is written piece by piece, so that it need never be in memory as a whole. */
+  @FunctionalInterface
+  public interface Body {
+
+    /**
+     * Writes all of it.
+     *
+     * @param out is not closed
+     */
+    void write(OutputStream out) throws IOException;
   }
 
   /**
    * What a part holds.
    *
    * @param ending of its file's name, {@code xml} or that of a picture, {@code png}, {@code jpeg}
-   * @param bytes the XML or the picture
+   * @param body the XML or the picture; a picture gives the same bytes as often as it is asked
    */
-  public record Content(String ending, byte[] bytes) {}
+  public record Content(String ending, Body body) {
+
+    /** That is there as a whole. */
+    public Content(String ending, byte[] bytes) {
+      this(ending, out -> out.write(bytes));
+    }
+  }
 
   /** A part that refers to no other. */
   public Part(String name, String kind, byte[] content) {
@@ -50,22 +69,28 @@ public record Part(
 
   /** A part of XML. */
   public Part(String name, String kind, byte[] content, List<Part> related) {
-    this(name, kind, () -> new Content(XML, content), related, Map.of());
+    this(name, kind, () -> new Content(XML, content), related, Stream::empty);
   }
 
-  /** A part of XML that refers to no other, but leads out of the file. */
-  public static Part linked(String name, String kind, byte[] content, Map<String, String> outside) {
-    return new Part(name, kind, () -> new Content(XML, content), List.of(), outside);
+  /** A part of XML that refers to no other, may lead out of the file and is as long as it likes. */
+  public static Part streamed(
+      String name, String kind, Body body, Supplier<Stream<String>> outside) {
+    return new Part(name, kind, () -> new Content(XML, body), List.of(), outside);
   }
 
   /** A picture in PNG ({@code png}) or JPEG ({@code jpeg}); which, is known once it is made. */
   public static Part picture(String name, Supplier<Content> content) {
-    return new Part(name, PICTURE, content, List.of(), Map.of());
+    return new Part(name, PICTURE, content, List.of(), Stream::empty);
   }
 
   /** A drawing in VML, the language in which Office keeps the boxes of comments. */
   public static Part drawing(String name, byte[] content) {
-    return new Part(name, DRAWING, () -> new Content("vml", content), List.of(), Map.of());
+    return new Part(name, DRAWING, () -> new Content("vml", content), List.of(), Stream::empty);
+  }
+
+  /** The id of a relationship to an address outside, counted from 1. */
+  public static String linkId(int number) {
+    return "link" + number;
   }
 
   boolean isDrawing() {

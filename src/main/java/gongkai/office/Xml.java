@@ -1,8 +1,12 @@
 package gongkai.office;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * One XML part in the making. The parts are written as XML, not built as XmlBeans: that is seven
@@ -11,12 +15,30 @@ import java.util.Deque;
 public final class Xml {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  /** In characters; what is longer goes on to the stream, if there is one. */
+  private static final int PIECE = 1 << 14;
+
   private final StringBuilder out = new StringBuilder(DECLARATION);
   private final Deque<String> open = new ArrayDeque<>();
+  private final Optional<OutputStream> stream;
+
+  private Xml(Optional<OutputStream> stream) {
+    this.stream = stream;
+  }
 
   /** A part with this root; the attributes, as everywhere here, are names and values by turns. */
   public static Xml part(String root, Object... attributes) {
-    return new Xml().open(root, attributes);
+    return new Xml(Optional.empty()).open(root, attributes);
+  }
+
+  /**
+   * A part that is written piece by piece, for what may be long; finished by {@link #end}.
+   *
+   * @param stream is not closed
+   */
+  public static Xml part(OutputStream stream, String root, Object... attributes) {
+    return new Xml(Optional.of(stream)).open(root, attributes);
   }
 
   /** Begins an element. */
@@ -30,14 +52,14 @@ public final class Xml {
   /** Ends the element begun last. */
   public Xml close() {
     out.append("</").append(open.pop()).append('>');
-    return this;
+    return passOn();
   }
 
   /** An element without content. */
   public Xml leaf(String element, Object... attributes) {
     start(element, attributes);
     out.append("/>");
-    return this;
+    return passOn();
   }
 
   /** An element with nothing but {@code val}, the shape of most properties. */
@@ -58,12 +80,42 @@ public final class Xml {
     return this;
   }
 
-  /** The finished part. */
-  public byte[] bytes() {
+  private Xml passOn() {
+    if (out.length() >= PIECE && stream.isPresent()) {
+      try {
+        stream.get().write(rest());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      out.setLength(0);
+    }
+    return this;
+  }
+
+  private byte[] rest() {
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void closeAll() {
     while (!open.isEmpty()) {
       close();
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The finished part, if it is not written piece by piece. */
+  public byte[] bytes() {
+    closeAll();
+    return rest();
+  }
+
+  /**
+   * Writes what is left of a part that is written piece by piece.
+   *
+   * @throws IOException if it cannot be written; earlier pieces throw {@link UncheckedIOException}
+   */
+  public void end() throws IOException {
+    closeAll();
+    stream.orElseThrow().write(rest());
   }
 
   private void start(String element, Object... attributes) {

@@ -1,12 +1,14 @@
 package gongkai.overview;
 
 import gongkai.app.SummaryTerms;
+import gongkai.derive.Figure;
 import gongkai.pack.FigureRule.Kind;
 import gongkai.pack.OverviewPlan.Entry;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A figure that stands for units.
@@ -19,12 +21,13 @@ public record FigureColumn(String figure, String title, Kind kind) {
 
   private static final String CHANGE = "增减率";
 
-  /** Those of all packs, each once. */
+  /** Those of all packs, each once; figures of one name and different kinds are different ones. */
   static List<FigureColumn> of(Collection<SummaryTerms> terms) {
-    Map<String, FigureColumn> columns = new LinkedHashMap<>();
+    Map<List<Object>, FigureColumn> columns = new LinkedHashMap<>();
     for (SummaryTerms pack : terms) {
       for (Entry entry : pack.plan().entries()) {
-        columns.putIfAbsent(entry.figure(), of(entry, pack));
+        FigureColumn column = of(entry, pack);
+        columns.putIfAbsent(List.of(column.figure(), column.kind()), column);
       }
     }
     return List.copyOf(columns.values());
@@ -33,6 +36,19 @@ public record FigureColumn(String figure, String title, Kind kind) {
   static FigureColumn of(Entry entry, SummaryTerms terms) {
     String figure = entry.figure();
     return new FigureColumn(figure, entry.title(), terms.kinds().get(figure));
+  }
+
+  /** What a unit has of it. */
+  FigureValue of(Map<String, Figure> figures) {
+    return new FigureValue(
+        Optional.ofNullable(figures.get(figure)).filter(value -> kind(value) == kind));
+  }
+
+  private static Kind kind(Figure value) {
+    if (value instanceof Figure.Share) {
+      return Kind.SHARE;
+    }
+    return value instanceof Figure.Change ? Kind.CHANGE : Kind.TAKE;
   }
 
   /** Whether there is an amount of money. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record FigureValue(Optional<Figure> figure) {
 
+  /** What stands where nothing is filled in, beside something that is. */
+  static final String BLANK = "空";
+
   private static final int DECIMALS = 2;
   private static final NumberStyle STYLE = new NumberStyle(DECIMALS, true, false, "0.00");
 
@@ -44,9 +47,13 @@ public record FigureValue(Optional<Figure> figure) {
     return Optional.empty();
   }
 
-  /** The amount for people; empty if there is none. */
+  /** The amount for people: {@code 空} if only last year has one; empty if there is none. */
   public String moneyText() {
-    return yuan().map(FigureValue::wan).orElse("");
+    return yuan().map(FigureValue::wan).orElse(isGone() ? BLANK : "");
+  }
+
+  private boolean isGone() {
+    return figure.orElse(null) instanceof Figure.Change change && change.before().isPresent();
   }
 
   /** The rate for people; a change that is a rise has a plus; empty if there is none. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An overview as JSON. The records here are its structure, documented in docs/汇总.md: fields may be
@@ -35,16 +36,17 @@ public final class JsonOverview {
 
   private JsonOverview() {}
 
+  /** The lists that grow with the units are made one by one while they are written. */
   record Root(
       int version,
       int exit,
       boolean stopped,
       Map<String, Long> states,
       List<OneColumn> columns,
-      List<OneUnit> units,
-      List<OneFailure> failures,
-      List<OneCommon> common,
-      List<OneOutlier> outliers,
+      Iterable<OneUnit> units,
+      Iterable<OneFailure> failures,
+      Iterable<OneCommon> common,
+      Iterable<OneOutlier> outliers,
       List<String> foreign,
       List<OneFinding> findings) {}
 
@@ -127,12 +129,16 @@ public final class JsonOverview {
         overview.columns().stream()
             .map(column -> new OneColumn(column.figure(), column.title(), name(column.kind())))
             .toList(),
-        overview.units().stream().map(unit -> unit(unit, overview.columns())).toList(),
-        overview.failures().stream().map(JsonOverview::failure).toList(),
-        overview.common().stream().map(JsonOverview::common).toList(),
-        overview.outliers().stream().map(JsonOverview::outlier).toList(),
+        each(overview.units(), unit -> unit(unit, overview.columns())),
+        each(overview.failures(), JsonOverview::failure),
+        each(overview.common(), JsonOverview::common),
+        each(overview.outliers(), JsonOverview::outlier),
         overview.foreign(),
         overview.findings().stream().map(JsonOverview::finding).toList());
+  }
+
+  private static <A, B> Iterable<B> each(List<A> all, Function<A, B> made) {
+    return () -> all.stream().map(made).iterator();
   }
 
   private static OneUnit unit(UnitRow unit, List<FigureColumn> columns) {

@@ -1,6 +1,7 @@
 package gongkai.overview;
 
 import gongkai.derive.Figure;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public record Outlier(int number, String unit, String figure, String title, Meas
   /**
    * Last year of the same unit.
    *
-   * @param change last year is known
+   * @param change a blank year counts as nothing
    */
   public record LastYear(Figure.Change change) implements Measure {
 
@@ -44,14 +45,17 @@ public record Outlier(int number, String unit, String figure, String title, Meas
 
     @Override
     public String value() {
-      FigureValue value = new FigureValue(Optional.of(change));
-      String rate = value.rateText();
-      return value.moneyText() + " 万元" + (rate.isEmpty() ? "" : "，" + rate);
+      String rate = new FigureValue(Optional.of(change)).rateText();
+      return text(change.now()) + (rate.isEmpty() ? "" : "，" + rate);
     }
 
     @Override
     public String usual() {
-      return "上年 " + change.before().map(FigureValue::wan).orElse("") + " 万元";
+      return "上年 " + text(change.before());
+    }
+
+    private static String text(Optional<BigDecimal> yuan) {
+      return yuan.map(money -> FigureValue.wan(money) + " 万元").orElse(FigureValue.BLANK);
     }
 
     @Override

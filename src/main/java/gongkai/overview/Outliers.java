@@ -71,7 +71,9 @@ final class Outliers {
       Figure figure = unit.figures().get(entry.figure());
       FigureColumn column = FigureColumn.of(entry, terms);
       BigDecimal money = entry.money().orElse(bounds.money());
-      if (figure instanceof Figure.Change change && isFarFromLastYear(change, bounds, money)) {
+      if (figure instanceof Figure.Change change
+          && hasLastYear(unit)
+          && isFarFromLastYear(change, bounds, money)) {
         found.add(outlier(unit, column, new LastYear(change)));
       }
       if (figure != null) {
@@ -88,10 +90,15 @@ final class Outliers {
     return new Outlier(number, unit.title(), column.figure(), title, measure);
   }
 
+  /** A blank is nothing, unless the unit has no last year at all: then it is not known. */
+  private static boolean hasLastYear(UnitResult unit) {
+    return unit.figures().values().stream()
+        .anyMatch(figure -> figure instanceof Figure.Change change && change.before().isPresent());
+  }
+
   /** From nothing to much has no rate, but is far. */
   private static boolean isFarFromLastYear(Figure.Change change, Bounds bounds, BigDecimal money) {
-    return change.before().isPresent()
-        && change.amount().compareTo(money) >= 0
+    return change.amount().compareTo(money) >= 0
         && (!change.hasRate() || change.rate(2).compareTo(bounds.rate()) > 0);
   }
 

@@ -4,9 +4,7 @@ import gongkai.batch.BatchResult;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.finding.Finding;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What came of a run, in whatever form it is shown.
@@ -45,23 +43,13 @@ public record Overview(
     findings = List.copyOf(findings);
   }
 
-  /**
-   * How many units ended so.
-   *
-   * @param count at least 1
-   */
-  public record StateCount(UnitState state, long count) {}
-
   /** Of a run that has ended. */
   public static Overview of(BatchResult result) {
     List<FigureColumn> columns = FigureColumn.of(result.terms().values());
     return new Overview(
         result.exit().code(),
         result.stopped(),
-        Arrays.stream(UnitState.values())
-            .map(state -> new StateCount(state, result.count(state)))
-            .filter(state -> state.count() > 0)
-            .toList(),
+        StateCount.of(result),
         columns,
         result.results().stream().map(unit -> UnitRow.of(unit, columns)).toList(),
         result.results().stream().filter(Overview::isWithout).map(Failure::of).toList(),
@@ -77,12 +65,6 @@ public record Overview(
 
   /** The run in one line: {@code 共 3 个单位：已生成 2，没有交 1。}. */
   public String summary() {
-    return "共 "
-        + units.size()
-        + " 个单位："
-        + states.stream()
-            .map(state -> state.state().label() + " " + state.count())
-            .collect(Collectors.joining("，"))
-        + "。";
+    return StateCount.summary(states);
   }
 }

@@ -1,8 +1,9 @@
 package gongkai.overview;
 
+import gongkai.app.Delivery.Content;
 import gongkai.overview.xlsx.XlsxOverview;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -20,21 +21,17 @@ public final class OverviewFiles {
 
   private OverviewFiles() {}
 
-  /** Contents by file name. */
-  public static Map<String, byte[]> of(Overview overview) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(XLSX, XlsxOverview.write(overview));
-    files.put(HTML, html(overview));
+  /** Contents by file name; made while they are written, piece by piece. */
+  public static Map<String, Content> of(Overview overview) {
+    Map<String, Content> files = new LinkedHashMap<>();
+    files.put(XLSX, out -> XlsxOverview.write(overview, out));
+    files.put(HTML, out -> html(overview, out));
     return files;
   }
 
-  private static byte[] html(Overview overview) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      HtmlOverview.write(overview, out);
-    } catch (IOException e) {
-      throw new IllegalStateException("a page in memory can be written", e);
-    }
-    return bytes.toByteArray();
+  private static void html(Overview overview, OutputStream out) throws IOException {
+    Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    HtmlOverview.write(overview, page);
+    page.flush();
   }
 }

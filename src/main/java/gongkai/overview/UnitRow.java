@@ -49,10 +49,7 @@ public record UnitRow(
         result.scope(),
         result.state(),
         result.counts(),
-        columns.stream()
-            .map(column -> Optional.ofNullable(result.figures().get(column.figure())))
-            .map(FigureValue::new)
-            .toList(),
+        columns.stream().map(column -> column.of(result.figures())).toList(),
         result.unit().approved(),
         result.deadline(),
         result.unit().shown(),

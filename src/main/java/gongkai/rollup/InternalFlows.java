@@ -54,23 +54,27 @@ final class InternalFlows {
     return Checked.of(flows.internal.takenOut(), flows.findings);
   }
 
-  /** Everything is internal if both sides are equal; nothing if one side is nothing. */
+  /**
+   * Everything is internal if both sides are equal and nobody would have paid itself; nothing if
+   * one side is nothing.
+   */
   private void whole(Flow flow) {
     BigDecimal income = total(flow.income());
     BigDecimal spending = total(flow.spending());
     if (income.compareTo(spending) == 0) {
       internal.putAll(flow);
+      internal.paidItself(flow).ifPresent(why -> findings.add(unclear(flow, "两边相等，但" + why)));
     } else if (income.signum() > 0 && spending.signum() > 0) {
-      findings.add(unequal(flow));
+      findings.add(unclear(flow, "两边不等"));
     }
   }
 
-  private Finding unequal(Flow flow) {
+  private Finding unclear(Flow flow, String why) {
     String where = list.isEmpty() ? "在单位的文件夹里放一张“" + LIST + "”，" : "在“" + list.get().file() + "”里";
     return Finding.error(
         CODE,
         Place.file(shown),
-        "各单位的" + side(flow.income()) + "，" + side(flow.spending()) + "，两边不等，看不出哪些是内部的",
+        "各单位的" + side(flow.income()) + "，" + side(flow.spending()) + "，" + why + "，看不出哪些是内部的",
         "核对这两项；有部门以外的，" + where + "写明内部的是哪些：单位、项目、科目代码、金额，两边要相等；没有内部的写一行，金额写 0。");
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is known so far of what units paid each other. */
@@ -53,11 +54,39 @@ final class InternalParts {
 
   /** The internal sum of one side of a flow. */
   BigDecimal sum(String path) {
-    return parts.stream()
-        .flatMap(own -> own.entrySet().stream())
+    return parts.stream().map(own -> sum(own, path)).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal sum(Map<FactKey, BigDecimal> own, String path) {
+    return own.entrySet().stream()
         .filter(entry -> entry.getKey().path().equals(path))
         .map(Map.Entry::getValue)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * Why not all of it can be internal: a unit has more of both sides together than the others could
+   * have paid to it or got from it, so that it would have paid itself.
+   */
+  Optional<String> paidItself(Flow flow) {
+    BigDecimal total = sum(flow.income());
+    for (int i = 0; i < units.size(); i++) {
+      BigDecimal income = sum(parts.get(i), flow.income());
+      BigDecimal spending = sum(parts.get(i), flow.spending());
+      if (income.add(spending).compareTo(total) > 0) {
+        return Optional.of(
+            "“"
+                + units.get(i).info().name()
+                + "”一家的收入 "
+                + yuan(income)
+                + "、支出 "
+                + yuan(spending)
+                + "，合计多于总数 "
+                + yuan(total)
+                + "，自己不会付给自己");
+      }
+    }
+    return Optional.empty();
   }
 
   /** The units without it. */

@@ -88,6 +88,17 @@ final class ListedFlows {
                   + InternalParts.yuan(spending)
                   + "，两边不等",
               "一家的支出就是另一家的收入：两边都要写，金额要相等。"));
+    } else {
+      internal
+          .paidItself(flow)
+          .ifPresent(
+              why ->
+                  findings.add(
+                      Finding.error(
+                          InternalFlows.CODE,
+                          Place.file(list.file()),
+                          "内部的" + flow.name() + "里，" + why,
+                          "一家的支出就是另一家的收入：核对这个单位的各行。")));
     }
   }
 

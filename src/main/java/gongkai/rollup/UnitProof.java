@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Proves that units can be added up: different ones, of one year, and single ones. */
@@ -30,29 +32,36 @@ final class UnitProof {
   }
 
   private void years(List<UnitYear> units, String shown) {
-    Map<Integer, List<String>> years =
+    SortedMap<Integer, List<String>> years =
         units.stream()
             .map(UnitYear::info)
             .collect(
                 Collectors.groupingBy(
-                    UnitInfo::year, Collectors.mapping(UnitInfo::file, Collectors.toList())));
+                    UnitInfo::year,
+                    TreeMap::new,
+                    Collectors.mapping(UnitInfo::file, Collectors.toList())));
     if (years.size() > 1) {
-      String told =
-          years.keySet().stream()
-              .sorted()
-              .map(year -> year + " 年度的 " + years.get(year).size() + " 个")
-              .collect(Collectors.joining("，"));
-      List<String> fewest =
-          years.values().stream()
-              .min((one, other) -> Integer.compare(one.size(), other.size()))
-              .orElseThrow();
       findings.add(
           Finding.error(
-              "汇总-年度",
-              Place.file(shown),
-              "各单位的年度不一样：" + told + "，" + String.join("、", fewest) + " 与多数不同",
-              "不是这一年的移到别处；填错的改“基本信息/年度”。"));
+              "汇总-年度", Place.file(shown), "各单位的年度不一样：" + told(years), "不是这一年的移到别处；填错的改“基本信息/年度”。"));
     }
+  }
+
+  /** Which files are wrong is known only where most have one year. */
+  private static String told(SortedMap<Integer, List<String>> years) {
+    int most = years.values().stream().mapToInt(List::size).max().orElseThrow();
+    boolean tie = years.values().stream().filter(files -> files.size() == most).count() > 1;
+    List<String> told = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    years.forEach(
+        (year, files) -> {
+          String named = tie ? "（" + InternalParts.some(files) + "）" : "";
+          told.add(year + " 年度的 " + files.size() + " 个" + named);
+          if (files.size() < most) {
+            others.addAll(files);
+          }
+        });
+    return String.join("，", told) + (tie ? "" : "，" + InternalParts.some(others) + " 与多数不同");
   }
 
   private void scope(RollUpRules rules, UnitInfo unit) {

@@ -296,4 +296,23 @@ class RollUpCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("用 --units 时只能写一个文件，现为 2 个");
   }
+
+  @Test
+  void there_is_one_list_of_what_units_paid_each_other() throws IOException {
+    Path units = copy();
+    Files.copy(units.resolve("内部往来.csv"), units.resolve("内部往来.xlsx"));
+
+    Run run = rolling(units);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "错误 "
+                + units.resolve("内部往来.xlsx")
+                + "：内部往来有两张表，另一张是 "
+                + units.resolve("内部往来.csv")
+                + "。[汇总-内部往来表]",
+            "    怎么办：只留一张，另一张移到别处。");
+    assertThat(folder.resolve("部门.yaml")).doesNotExist();
+  }
 }

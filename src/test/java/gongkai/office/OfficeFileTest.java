@@ -1,12 +1,14 @@
 package gongkai.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.document.DocumentInfo;
 import gongkai.office.Part.Content;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -175,5 +178,60 @@ class OfficeFileTest {
 
     assertThat(early).isEmpty();
     assertThat(made).hasValue(PICTURES);
+  }
+
+  @Test
+  void a_long_part_is_written_piece_by_piece() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Integer> written = new ArrayList<>();
+    Part sheet =
+        Part.streamed(
+            "sheet",
+            "sheet",
+            body -> {
+              Xml xml = Xml.part(body, "rows");
+              for (int i = 0; i < 200_000; i++) {
+                xml.open("row", "r", i).text("第 " + i % 10_007 + " 页").close();
+                if (i % 50_000 == 0) {
+                  written.add(out.size());
+                }
+              }
+              xml.end();
+            },
+            () -> Stream.of("甲&乙.docx", "丙.pdf"));
+    write(List.of(sheet), out);
+
+    assertThat(written).doesNotHaveDuplicates();
+    Map<String, String> entries = entries(out.toByteArray());
+    assertThat(entries.get("word/sheet.xml"))
+        .startsWith(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<rows><row r=\"0\">第 0 页</row><row r=\"1\">第 1 页</row>")
+        .endsWith("<row r=\"199999\">第 9866 页</row></rows>")
+        .hasSizeGreaterThan(5_000_000);
+    assertThat(entries.get("word/_rels/sheet.xml.rels"))
+        .contains("Id=\"link1\"", "Target=\"甲&amp;乙.docx\"", "Id=\"link2\"");
+  }
+
+  @Test
+  void a_disk_that_is_full_is_an_error_of_writing_also_within_a_long_part() {
+    Part endless =
+        Part.streamed(
+            "sheet",
+            "sheet",
+            body -> Xml.part(full(), "rows").open("t").text("长".repeat(1 << 15)).close(),
+            Stream::empty);
+    assertThatThrownBy(() -> write(List.of(endless), new ByteArrayOutputStream()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("满了");
+  }
+
+  private static OutputStream full() {
+    return new OutputStream() {
+      @Override
+      public void write(int value) throws IOException {
+        throw new IOException("满了");
+      }
+    };
   }
 }

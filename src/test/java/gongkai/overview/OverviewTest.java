@@ -3,15 +3,25 @@ package gongkai.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import gongkai.app.SummaryTerms;
 import gongkai.batch.BatchResult;
+import gongkai.batch.UnitResult;
+import gongkai.batch.UnitState;
+import gongkai.derive.Figure;
+import gongkai.pack.FigureRule.Kind;
+import gongkai.pack.OverviewPlan;
+import gongkai.pack.OverviewPlan.Entry;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,6 +118,68 @@ class OverviewTest {
   }
 
   @Test
+  void a_blank_year_is_called_blank() throws IOException {
+    Overview overview =
+        Overview.of(
+            Runs.of(
+                List.of(
+                    Runs.made(0, "甲局", Runs.change("", "1000000.00"), Runs.share("", "")),
+                    Runs.made(1, "乙局", Runs.change("0.00", "1000000.00"), Runs.share("", "")))));
+    assertThat(overview.outliers())
+        .extracting(one -> one.measure().value() + "；" + one.measure().usual())
+        .containsExactly("空，-100.00%；上年 100.00 万元", "0.00 万元，-100.00%；上年 100.00 万元");
+    assertThat(html(overview))
+        .contains(
+            "<td class=\"n\">空<small>-100.00%</small>",
+            "<td class=\"n\">0.00<small>-100.00%</small>");
+  }
+
+  @Test
+  void a_blank_last_year_is_nothing_if_the_unit_has_a_last_year_at_all() {
+    UnitResult known = car("甲局", Runs.change("1000000.00", "900000.00"));
+    UnitResult unknown = car("乙局", Runs.change("1000000.00", ""));
+    assertThat(cars(known))
+        .extracting(one -> one.title() + "：" + one.measure().value() + "；" + one.measure().usual())
+        .containsExactly("购车：60.00 万元；上年 空");
+    assertThat(cars(unknown)).isEmpty();
+  }
+
+  private static UnitResult car(String name, Figure income) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    figures.put("收入增减", income);
+    figures.put("购车增减", Runs.change("600000.00", ""));
+    return Runs.result(0, name, UnitState.MADE, List.of(), figures);
+  }
+
+  private static List<Outlier> cars(UnitResult unit) {
+    return Overview.of(Runs.of(List.of(unit), terms("购车增减", "购车", Kind.CHANGE))).outliers();
+  }
+
+  private static SummaryTerms terms(String figure, String title, Kind kind) {
+    Entry entry = new Entry(figure, title, Optional.of(new BigDecimal("500000.00")));
+    return new SummaryTerms(
+        new OverviewPlan(List.of(entry), Optional.of(Runs.bounds())),
+        Map.of(figure, kind),
+        Map.of());
+  }
+
+  /** Packs of two years may call different figures alike. */
+  @Test
+  void figures_of_one_name_and_two_kinds_stand_in_two_columns() throws IOException {
+    Map<String, SummaryTerms> terms = new LinkedHashMap<>();
+    terms.put("甲", terms("三公", "三公经费", Kind.CHANGE));
+    terms.put("乙", terms("三公", "三公占比", Kind.SHARE));
+    UnitResult unit =
+        Runs.result(0, "甲局", UnitState.MADE, List.of(), Map.of("三公", Runs.share("1.00", "8.00")));
+    Overview overview = Overview.of(Runs.of(List.of(unit), terms));
+    assertThat(overview.columns()).extracting(FigureColumn::title).containsExactly("三公经费", "三公占比");
+    assertThat(overview.units().get(0).values())
+        .extracting(value -> value.moneyText() + "|" + value.rateText())
+        .containsExactly("|", "|12.50%");
+    assertThat(json(overview)).contains("\"rate\" : 12.50");
+  }
+
+  @Test
   void what_users_wrote_is_text_and_never_markup() throws IOException {
     String page = html(MIXED);
     assertThat(page)
@@ -147,13 +219,15 @@ class OverviewTest {
 
   @Test
   void the_same_run_gives_the_same_bytes() {
-    Map<String, byte[]> first = OverviewFiles.of(MIXED);
-    Map<String, byte[]> second = OverviewFiles.of(Overview.of(Runs.mixed()));
-    assertThat(first.keySet()).containsExactly("汇总.xlsx", "汇总.html");
-    first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
-    assertThat(new String(first.get("汇总.html"), StandardCharsets.UTF_8))
+    assertThat(OverviewFiles.of(MIXED).keySet()).containsExactly("汇总.xlsx", "汇总.html");
+    for (String name : List.of("汇总.xlsx", "汇总.html")) {
+      assertThat(Runs.file(Overview.of(Runs.mixed()), name))
+          .as(name)
+          .isEqualTo(Runs.file(MIXED, name));
+    }
+    assertThat(new String(Runs.file(MIXED, "汇总.html"), StandardCharsets.UTF_8))
         .doesNotContain("\r")
         .startsWith("<!DOCTYPE html>");
-    assertThat(Arrays.copyOf(first.get("汇总.xlsx"), 2)).isEqualTo(new byte[] {'P', 'K'});
+    assertThat(Arrays.copyOf(Runs.file(MIXED, "汇总.xlsx"), 2)).isEqualTo(new byte[] {'P', 'K'});
   }
 }

@@ -15,6 +15,9 @@ import gongkai.pack.FigureRule.Kind;
 import gongkai.pack.OverviewPlan;
 import gongkai.pack.OverviewPlan.Bounds;
 import gongkai.pack.OverviewPlan.Entry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,9 +54,27 @@ final class Runs {
   }
 
   static BatchResult of(List<UnitResult> units, Optional<Bounds> bounds) {
+    return of(units, terms(bounds));
+  }
+
+  static BatchResult of(List<UnitResult> units, SummaryTerms terms) {
+    return of(units, Map.of(PACK, terms));
+  }
+
+  static BatchResult of(List<UnitResult> units, Map<String, SummaryTerms> terms) {
     boolean stopped = units.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
-    return new BatchResult(
-        Path.of("out"), units, List.of(), List.of(), 0, Map.of(PACK, terms(bounds)), stopped);
+    return new BatchResult(Path.of("out"), units, List.of(), List.of(), 0, terms, stopped);
+  }
+
+  /** A file of the overview. */
+  static byte[] file(Overview overview, String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      OverviewFiles.of(overview).get(name).write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   static Figure change(String now, String before) {

@@ -147,4 +147,58 @@ class InternalFlowsTest {
             "错误 内部往来.csv 第3行：金额“-1”不对 怎么办：只写不小于 0 的数，单位是元，精确到分。 [汇总-内部往来表]",
             "错误 内部往来.csv 第4行：金额“1.005”不对 怎么办：只写不小于 0 的数，单位是元，精确到分。 [汇总-内部往来表]");
   }
+
+  /** Has both sides of the same flow. */
+  private static UnitYear both(String income, String spending) {
+    return Departments.unit(
+        "云岭县文化局本级",
+        OTHER_INCOME,
+        "其他收入: 500.45, 上级补助收入: " + income + "}",
+        "项目支出: 500.45}\n结转",
+        "项目支出: 500.45}\n    - {科目: \"2012699\", 对附属单位补助支出: " + spending + "}\n结转");
+  }
+
+  @Test
+  void a_unit_does_not_pay_itself() {
+    assertThat(
+            Departments.refusal(
+                List.of(both("100.00", "100.00"), Departments.unit("云岭县图书馆")), Optional.empty()))
+        .containsExactly(
+            "错误 单位：各单位的“上级补助收入”共 100.00元（云岭县文化局本级 100.00元），"
+                + "“对附属单位补助支出”共 100.00元（云岭县文化局本级 100.00元），"
+                + "两边相等，但“云岭县文化局本级”一家的收入 100.00元、支出 100.00元，合计多于总数 100.00元，"
+                + "自己不会付给自己，看不出哪些是内部的"
+                + " 怎么办：核对这两项；有部门以外的，在单位的文件夹里放一张“内部往来.csv”，写明内部的是哪些："
+                + "单位、项目、科目代码、金额，两边要相等；没有内部的写一行，金额写 0。 [汇总-内部往来]");
+    assertThat(
+            Departments.refusal(
+                List.of(both("100.00", "300.01"), payee("云岭县图书馆", "200.01")), Optional.empty()))
+        .hasSize(1);
+  }
+
+  /** 100 come from the one that gets nothing but pays, 200 go to the one below. */
+  @Test
+  void a_unit_in_the_middle_may_be_paid_and_pay() {
+    UnitYear payer =
+        Departments.unit(
+            "云岭县博物馆",
+            "项目支出: 500.45}\n结转",
+            "项目支出: 500.45}\n    - {科目: \"2012699\", 对附属单位补助支出: 100.00}\n结转");
+    RolledUp sum = Departments.sum(payer, both("100.00", "200.00"), payee("云岭县图书馆", "200.00"));
+
+    assertThat(income(sum)).isEmpty();
+    assertThat(spending(sum)).isEmpty();
+  }
+
+  @Test
+  void a_list_does_not_let_a_unit_pay_itself_either() throws IOException {
+    InternalList list =
+        list("单位,项目,科目代码,金额", "云岭县文化局本级,对附属单位补助支出,2012699,100", "云岭县文化局本级,上级补助收入,2210201,100");
+    assertThat(
+            Departments.refusal(
+                List.of(both("100.00", "300.00"), payee("云岭县图书馆", "150.00")), Optional.of(list)))
+        .containsExactly(
+            "错误 内部往来.csv：内部的补助里，“云岭县文化局本级”一家的收入 100.00元、支出 100.00元，"
+                + "合计多于总数 100.00元，自己不会付给自己 怎么办：一家的支出就是另一家的收入：核对这个单位的各行。 [汇总-内部往来]");
+  }
 }

@@ -1,14 +1,17 @@
 package gongkai.overview.xlsx;
 
-import gongkai.office.CellTexts;
+import gongkai.office.ColumnName;
 import gongkai.overview.FigureColumn;
 import gongkai.overview.FigureValue;
 import gongkai.overview.FileLink;
 import gongkai.overview.Overview;
 import gongkai.overview.UnitRow;
 import gongkai.overview.xlsx.ListSheet.Column;
+import gongkai.overview.xlsx.ListSheet.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sheet with all units. */
 final class UnitsSheet {
@@ -17,12 +20,10 @@ final class UnitsSheet {
 
   private final Overview overview;
   private final int files;
-  private final ListSheet sheet;
 
-  UnitsSheet(Overview overview, CellTexts texts) {
+  UnitsSheet(Overview overview) {
     this.overview = overview;
     this.files = overview.units().stream().mapToInt(unit -> unit.files().size()).max().orElse(0);
-    this.sheet = new ListSheet("单位", overview.summary() + "金额单位：万元。", columns(), 2, texts);
   }
 
   private List<Column> columns() {
@@ -55,29 +56,46 @@ final class UnitsSheet {
   }
 
   ListSheet sheet() {
-    overview.units().forEach(this::row);
-    return sheet;
+    List<UnitRow> units = overview.units();
+    List<Column> columns = columns();
+    return new ListSheet(
+        "单位",
+        overview.summary() + "金额单位：万元。",
+        columns,
+        units.size(),
+        sheet -> units.forEach(unit -> row(sheet, unit)),
+        () ->
+            IntStream.range(0, units.size())
+                .boxed()
+                .flatMap(row -> links(units.get(row), row, columns.size() - files)));
   }
 
-  private void row(UnitRow unit) {
+  private static Stream<Link> links(UnitRow unit, int row, int firstColumn) {
+    List<FileLink> links = unit.links();
+    int line = ListSheet.HEAD_ROWS + 1 + row;
+    return IntStream.range(0, links.size())
+        .mapToObj(i -> new Link(ColumnName.of(firstColumn + i) + line, links.get(i).target()));
+  }
+
+  private void row(ListRows sheet, UnitRow unit) {
     sheet.row().number(unit.number()).text(unit.unit(), CellStyle.TEXT);
     sheet.text(unit.yearText(), CellStyle.CENTRE).text(unit.scope(), CellStyle.CENTRE);
     sheet.text(unit.state().label(), XlsxOverview.style(unit.state()));
     sheet.number(unit.counts().errors()).number(unit.counts().warnings());
     sheet.number(unit.counts().notes());
     for (int i = 0; i < overview.columns().size(); i++) {
-      figure(overview.columns().get(i), unit.values().get(i));
+      figure(sheet, overview.columns().get(i), unit.values().get(i));
     }
     sheet.text(unit.approvedText(), CellStyle.CENTRE).text(unit.deadlineText(), CellStyle.CENTRE);
     sheet.text(unit.file(), CellStyle.TEXT);
     List<FileLink> links = unit.links();
-    links.forEach(link -> sheet.link(link.label(), link.target()));
+    links.forEach(link -> sheet.text(link.label(), CellStyle.LINK));
     for (int i = links.size(); i < files; i++) {
       sheet.blank(CellStyle.LINK);
     }
   }
 
-  private void figure(FigureColumn column, FigureValue value) {
+  private static void figure(ListRows sheet, FigureColumn column, FigureValue value) {
     if (column.hasMoney()) {
       value
           .money()

@@ -14,8 +14,8 @@ import gongkai.overview.Failure;
 import gongkai.overview.Outlier;
 import gongkai.overview.Overview;
 import gongkai.overview.xlsx.ListSheet.Column;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,31 +24,41 @@ import java.util.Optional;
 public final class XlsxOverview {
 
   private final Overview overview;
-  private final CellTexts texts = new CellTexts();
 
   private XlsxOverview(Overview overview) {
     this.overview = overview;
   }
 
-  /** The file. */
-  public static byte[] write(Overview overview) {
+  /**
+   * Writes the file, which is never in memory as a whole.
+   *
+   * @param out is not closed
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Overview overview, OutputStream out) throws IOException {
     XlsxOverview writer = new XlsxOverview(overview);
-    return writer.file(
+    List<ListSheet> sheets =
         List.of(
-            new UnitsSheet(overview, writer.texts).sheet(),
+            new UnitsSheet(overview).sheet(),
             writer.failures(),
             writer.common(),
-            writer.outliers()));
+            writer.outliers());
+    CellTexts texts = new CellTexts();
+    List<Part> parts = new ArrayList<>();
+    sheets.forEach(sheet -> parts.add(sheet.part(parts.size() + 1, texts)));
+    byte[] main = main(sheets, parts);
+    parts.add(CellStyle.part());
+    parts.add(texts.part());
+    DocumentInfo info = new DocumentInfo("决算公开汇总", "", "", "zh-CN");
+    new OfficeFile(OfficeKind.EXCEL).write(info, main, parts, out);
   }
 
-  private byte[] file(List<ListSheet> sheets) {
+  private static byte[] main(List<ListSheet> sheets, List<Part> parts) {
     Xml main = Xml.part("workbook", "xmlns", ListSheet.NAMESPACE, "xmlns:r", ListSheet.RELATIONS);
     main.open("bookViews").leaf("workbookView").close().open("sheets");
-    List<Part> parts = new ArrayList<>();
-    for (ListSheet sheet : sheets) {
-      Part part = sheet.part(parts.size() + 1);
-      parts.add(part);
-      main.leaf("sheet", "name", sheet.name(), "sheetId", parts.size(), "r:id", part.id());
+    for (int i = 0; i < sheets.size(); i++) {
+      String id = parts.get(i).id();
+      main.leaf("sheet", "name", sheets.get(i).name(), "sheetId", i + 1, "r:id", id);
     }
     main.close().open("definedNames");
     for (int i = 0; i < sheets.size(); i++) {
@@ -58,97 +68,85 @@ public final class XlsxOverview {
       main.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", i);
       main.text(at + "$" + ListSheet.HEAD_ROWS + ":$" + ListSheet.HEAD_ROWS).close();
     }
-    parts.add(CellStyle.part());
-    parts.add(texts.part());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      DocumentInfo info = new DocumentInfo("决算公开汇总", "", "", "zh-CN");
-      new OfficeFile(OfficeKind.EXCEL).write(info, main.bytes(), parts, out);
-    } catch (IOException e) {
-      throw new IllegalStateException("a file in memory can be written", e);
-    }
-    return out.toByteArray();
+    return main.bytes();
   }
 
   private ListSheet failures() {
-    ListSheet sheet =
-        new ListSheet(
-            "没有做成",
-            overview.failures().isEmpty() ? "每个单位都有报告。" : "每个单位只写第一条错误，全部错误用 gongkai check 看。",
-            List.of(
-                new Column("序号", 7),
-                new Column("单位", 32),
-                new Column("状态", 10),
-                new Column("错误", 7),
-                new Column("位置", 40),
-                new Column("第一条错误", 60),
-                new Column("怎么办", 50)),
-            2,
-            texts);
-    for (Failure failure : overview.failures()) {
-      sheet.row().number(failure.number()).text(failure.unit(), CellStyle.TEXT);
-      sheet.text(failure.state().label(), style(failure.state())).number(failure.errors());
-      sheet.text(failure.why().place().toString(), CellStyle.TEXT);
-      sheet.text(failure.why().message(), CellStyle.TEXT);
-      sheet.text(failure.why().advice(), CellStyle.TEXT);
-    }
-    return sheet;
+    return new ListSheet(
+        "没有做成",
+        overview.failures().isEmpty() ? "每个单位都有报告。" : "每个单位只写第一条错误，全部错误用 gongkai check 看。",
+        List.of(
+            new Column("序号", 7),
+            new Column("单位", 32),
+            new Column("状态", 10),
+            new Column("错误", 7),
+            new Column("位置", 40),
+            new Column("第一条错误", 60),
+            new Column("怎么办", 50)),
+        overview.failures().size(),
+        sheet -> overview.failures().forEach(one -> failure(sheet, one)));
+  }
+
+  private static void failure(ListRows sheet, Failure failure) {
+    sheet.row().number(failure.number()).text(failure.unit(), CellStyle.TEXT);
+    sheet.text(failure.state().label(), style(failure.state())).number(failure.errors());
+    sheet.text(failure.why().place().toString(), CellStyle.TEXT);
+    sheet.text(failure.why().message(), CellStyle.TEXT);
+    sheet.text(failure.why().advice(), CellStyle.TEXT);
   }
 
   private ListSheet common() {
-    ListSheet sheet =
-        new ListSheet(
-            "常见问题",
-            "重的在前，单位多的在前。",
-            List.of(
-                new Column("轻重", 9),
-                new Column("编号", 14),
-                new Column("核对什么", 50),
-                new Column("单位数", 9),
-                new Column("条数", 9),
-                new Column("例如", 32),
-                new Column("位置", 40),
-                new Column("说的是", 60),
-                new Column("怎么办", 50)),
-            2,
-            texts);
-    for (CommonFinding found : overview.common()) {
-      sheet.row().text(found.severity().label(), style(found.severity()));
-      sheet.text(found.code(), CellStyle.CENTRE).text(found.name(), CellStyle.TEXT);
-      sheet.number(found.units()).number(found.findings());
-      sheet.text(found.firstUnit(), CellStyle.TEXT);
-      Optional<Finding> example = found.example();
-      sheet.text(example.map(one -> one.place().toString()).orElse(""), CellStyle.TEXT);
-      sheet.text(example.map(Finding::message).orElse(""), CellStyle.TEXT);
-      sheet.text(example.map(Finding::advice).orElse(""), CellStyle.TEXT);
-    }
-    return sheet;
+    return new ListSheet(
+        "常见问题",
+        "重的在前，单位多的在前。",
+        List.of(
+            new Column("轻重", 9),
+            new Column("编号", 14),
+            new Column("核对什么", 50),
+            new Column("单位数", 9),
+            new Column("条数", 9),
+            new Column("例如", 32),
+            new Column("位置", 40),
+            new Column("说的是", 60),
+            new Column("怎么办", 50)),
+        overview.common().size(),
+        sheet -> overview.common().forEach(one -> common(sheet, one)));
+  }
+
+  private static void common(ListRows sheet, CommonFinding found) {
+    sheet.row().text(found.severity().label(), style(found.severity()));
+    sheet.text(found.code(), CellStyle.CENTRE).text(found.name(), CellStyle.TEXT);
+    sheet.number(found.units()).number(found.findings());
+    sheet.text(found.firstUnit(), CellStyle.TEXT);
+    Optional<Finding> example = found.example();
+    sheet.text(example.map(one -> one.place().toString()).orElse(""), CellStyle.TEXT);
+    sheet.text(example.map(Finding::message).orElse(""), CellStyle.TEXT);
+    sheet.text(example.map(Finding::advice).orElse(""), CellStyle.TEXT);
   }
 
   private ListSheet outliers() {
-    ListSheet sheet =
-        new ListSheet(
-            "异常",
-            "与上年、与同口径的别的单位相差很大的数；不一定错，要有人看一看。",
-            List.of(
-                new Column("序号", 7),
-                new Column("单位", 32),
-                new Column("数", 22),
-                new Column("怎样比", 14),
-                new Column("这个单位", 28),
-                new Column("通常", 50),
-                new Column("看什么", 70)),
-            2,
-            texts);
-    for (Outlier outlier : overview.outliers()) {
-      sheet.row().number(outlier.number()).text(outlier.unit(), CellStyle.TEXT);
-      sheet.text(outlier.title(), CellStyle.TEXT);
-      sheet.text(outlier.measure().label(), CellStyle.CENTRE);
-      sheet.text(outlier.measure().value(), CellStyle.TEXT);
-      sheet.text(outlier.measure().usual(), CellStyle.TEXT);
-      sheet.text(outlier.advice(), CellStyle.TEXT);
-    }
-    return sheet;
+    return new ListSheet(
+        "异常",
+        "与上年、与同口径的别的单位相差很大的数；不一定错，要有人看一看。",
+        List.of(
+            new Column("序号", 7),
+            new Column("单位", 32),
+            new Column("数", 22),
+            new Column("怎样比", 14),
+            new Column("这个单位", 28),
+            new Column("通常", 50),
+            new Column("看什么", 70)),
+        overview.outliers().size(),
+        sheet -> overview.outliers().forEach(one -> outlier(sheet, one)));
+  }
+
+  private static void outlier(ListRows sheet, Outlier outlier) {
+    sheet.row().number(outlier.number()).text(outlier.unit(), CellStyle.TEXT);
+    sheet.text(outlier.title(), CellStyle.TEXT);
+    sheet.text(outlier.measure().label(), CellStyle.CENTRE);
+    sheet.text(outlier.measure().value(), CellStyle.TEXT);
+    sheet.text(outlier.measure().usual(), CellStyle.TEXT);
+    sheet.text(outlier.advice(), CellStyle.TEXT);
   }
 
   static CellStyle style(UnitState state) {
