@@ -66,7 +66,8 @@ final class UnitWork {
             .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
             .filter(record -> record.sources().equals(hashes(record.sources().keySet())))
             .filter(record -> record.files().stream().allMatch(state::stands))
-            .map(record -> record.result(unit));
+            .map(record -> record.result(unit))
+            .filter(known -> unit.misnamed(known.name()).isEmpty());
     result.ifPresent(this::keep);
     return result;
   }
@@ -121,6 +122,10 @@ final class UnitWork {
     if (report.isForeign()) {
       Optional<Finding> why = report.outcome().findings().stream().findFirst();
       return UnitResult.without(unit, UnitState.FOREIGN, why);
+    }
+    Optional<Finding> misnamed = unit.misnamed(report.outcome().unit());
+    if (misnamed.isPresent()) {
+      return UnitResult.without(unit, UnitState.FINDINGS, misnamed);
     }
     UnitResult result = UnitResult.of(unit, report, files(report));
     if (result.state() != UnitState.MADE) {
