@@ -17,6 +17,7 @@ import gongkai.overview.JsonOverview;
 import gongkai.overview.Overview;
 import gongkai.overview.OverviewFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,13 +74,14 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs 至少是 1，现为“" + jobs + "”");
     }
     BatchOrder order = new BatchOrder(formats.chosen(), folder, draft, jobs, resume);
-    Optional<Finding> unfit = site.refusal(from, folder, draft);
+    Home home = Home.find();
+    ReportWorks works = new ReportWorks(home, common.pack());
+    Optional<Finding> unfit =
+        occupied().or(() -> site.refusal(from, folder, draft)).or(works::packRefusal);
     if (unfit.isPresent()) {
       new Printer(spec.commandLine()).print(unfit.get());
       return ExitCode.BAD_INPUT.code();
     }
-    Home home = Home.find();
-    ReportWorks works = new ReportWorks(home, common.pack());
     Checked<UnitList> list = UnitLists.read(from, works, folder);
     if (list.value().isEmpty()) {
       list.findings().forEach(new Printer(spec.commandLine())::print);
@@ -93,6 +95,13 @@ final class BatchCommand implements Callable<Integer> {
     } catch (IOException e) {
       return refused("输出-写不进", "文件写不进这个文件夹", "检查这个文件夹能否写入、磁盘是否已满。");
     }
+  }
+
+  private Optional<Finding> occupied() {
+    return Files.exists(folder) && !Files.isDirectory(folder)
+        ? Optional.of(
+            Finding.error("输出-是文件", Place.file(folder.toString()), "这是文件，不是文件夹", "-o 后面写放报告的文件夹。"))
+        : Optional.empty();
   }
 
   private int refused(String code, String message, String advice) {
