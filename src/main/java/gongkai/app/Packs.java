@@ -63,9 +63,22 @@ final class Packs {
    * @param advice how another format is named there
    */
   Finding refusal(String format, PackException e, Place place, String advice) {
+    if (chosen.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+      return Finding.error("模板包", place, e.getMessage(), "检查 --pack 后面的名称。");
+    }
     return has(format)
         ? Finding.error("模板包", place, e.getMessage(), "改正模板包后再试。")
         : Finding.error("数据-格式", place, e.getMessage(), advice);
+  }
+
+  /** Why the chosen pack is of no use for any file; empty if none was chosen. */
+  Optional<Finding> refusal() {
+    try {
+      chosen.ifPresent(folder -> get(""));
+      return Optional.empty();
+    } catch (PackException e) {
+      return Optional.of(refusal("", e, Place.file(chosen.orElseThrow().toString()), ""));
+    }
   }
 
   /**

@@ -198,6 +198,11 @@ public final class ReportWorks {
     return DataFiles.open(path, path.toString()).value().flatMap(DataFile::unitName);
   }
 
+  /** Why the pack chosen for all files is of no use; empty if none was chosen. */
+  public Optional<Finding> packRefusal() {
+    return packs.refusal();
+  }
+
   /**
    * What a summary of many units takes from a pack.
    *

@@ -24,12 +24,26 @@ public final class DepartmentUnits {
     Checked<UnitList> list = UnitLists.read(from, works, from.resolve(StateFolder.NAME));
     List<Finding> findings = new ArrayList<>(list.findings());
     list.value()
-        .ifPresent(known -> known.units().forEach(unit -> unit.missing().ifPresent(findings::add)));
+        .ifPresent(known -> known.units().forEach(unit -> findings.addAll(wrong(unit, works))));
     if (list.value().isEmpty() || findings.stream().anyMatch(Finding::isError)) {
       return Checked.none(findings);
     }
     List<Path> files =
         list.value().get().units().stream().map(unit -> unit.file().orElseThrow()).toList();
     return Checked.of(new UnitFiles(from, files, list.value().get().strict()), findings);
+  }
+
+  /** That its data file is missing, or another unit's. */
+  private static List<Finding> wrong(ListedUnit unit, ReportWorks works) {
+    return unit
+        .missing()
+        .or(
+            () ->
+                unit.file()
+                    .filter(file -> !unit.name().isEmpty())
+                    .flatMap(works::unitName)
+                    .flatMap(unit::misnamed))
+        .stream()
+        .toList();
   }
 }

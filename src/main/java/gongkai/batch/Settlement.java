@@ -1,6 +1,7 @@
 package gongkai.batch;
 
 import gongkai.app.SummaryTerms;
+import gongkai.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,15 @@ final class Settlement {
     int days = commonDays(settled);
     settled.replaceAll(result -> result.orPublishedIn(days));
     return new BatchResult(
-        folder, settled, foreign, list.findings(), kept(), terms(settled), stopped);
+        folder, settled, foreign, findings(settled), kept(), terms(settled), stopped);
+  }
+
+  /** Whether a date of the list can be right is known only once the year of the report is. */
+  private List<Finding> findings(List<UnitResult> settled) {
+    List<Finding> findings = new ArrayList<>(list.findings());
+    settled.forEach(
+        result -> ListFindings.oddDate(result.unit(), result.year()).ifPresent(findings::add));
+    return findings;
   }
 
   private Map<String, SummaryTerms> terms(List<UnitResult> settled) {

@@ -26,7 +26,11 @@ public final class UnitLists {
    */
   public static Checked<UnitList> read(Path from, ReportWorks works, Path reports) {
     if (Files.isDirectory(from)) {
-      return some(folder(from, reports), from);
+      return some(
+          folder(from, reports),
+          from,
+          "没有找到数据文件",
+          "数据文件是 .xlsx（填报工作簿）、.yaml 或 .json；用 gongkai new 单位.xlsx 生成空白的。");
     }
     if (!Files.exists(from)) {
       return refused("清单-不存在", from, "没有这个文件夹或清单", "检查名称。");
@@ -36,7 +40,7 @@ public final class UnitLists {
       return refused(
           "清单-类型", from, "这不是文件夹，也不是清单", "写数据文件所在的文件夹，或 .csv、.xlsx 清单；一个数据文件用 gongkai generate。");
     }
-    return some(new ListReader(from, works, reports).read(), from);
+    return some(new ListReader(from, works, reports).read(), from, "清单里没有单位", "在栏名下面写各单位，一个单位一行。");
   }
 
   private static Checked<UnitList> folder(Path from, Path reports) {
@@ -52,13 +56,10 @@ public final class UnitLists {
     }
   }
 
-  private static Checked<UnitList> some(Checked<UnitList> list, Path from) {
+  private static Checked<UnitList> some(
+      Checked<UnitList> list, Path from, String message, String advice) {
     return list.value().filter(units -> units.units().isEmpty()).isPresent()
-        ? refused(
-            "清单-空",
-            from,
-            "没有找到数据文件",
-            "数据文件是 .xlsx（填报工作簿）、.yaml 或 .json；用 gongkai new 单位.xlsx 生成空白的。")
+        ? refused("清单-空", from, message, advice)
         : list;
   }
 

@@ -77,7 +77,8 @@ final class UnitWork {
           .filter(record -> record.speaksOf(unit))
           .filter(record -> isSame(record.sources()))
           .filter(record -> record.files().stream().allMatch(state::stands))
-          .map(record -> record.result(unit));
+          .map(record -> record.result(unit))
+          .filter(known -> unit.misnamed(known.name()).isEmpty());
     } catch (RuntimeException damaged) {
       return Optional.empty();
     }
@@ -133,6 +134,10 @@ final class UnitWork {
     if (report.isForeign()) {
       Optional<Finding> why = report.outcome().findings().stream().findFirst();
       return UnitResult.without(unit, UnitState.FOREIGN, why);
+    }
+    Optional<Finding> misnamed = unit.misnamed(report.outcome().unit());
+    if (misnamed.isPresent()) {
+      return UnitResult.without(unit, UnitState.FINDINGS, misnamed);
     }
     UnitResult result = UnitResult.of(unit, report, files(report));
     if (result.state() != UnitState.MADE) {

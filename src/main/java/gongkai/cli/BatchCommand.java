@@ -16,6 +16,7 @@ import gongkai.overview.JsonOverview;
 import gongkai.overview.Overview;
 import gongkai.overview.OverviewFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,13 +73,14 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs 至少是 1，现为“" + jobs + "”");
     }
     BatchOrder order = new BatchOrder(formats.chosen(), folder, draft, jobs, resume);
-    Optional<Finding> unfit = site.refusal(from, folder, draft);
+    Home home = Home.find();
+    ReportWorks works = new ReportWorks(home, common.pack());
+    Optional<Finding> unfit =
+        occupied().or(() -> site.refusal(from, folder, draft)).or(works::packRefusal);
     if (unfit.isPresent()) {
       new Printer(spec.commandLine()).print(unfit.get());
       return ExitCode.BAD_INPUT.code();
     }
-    Home home = Home.find();
-    ReportWorks works = new ReportWorks(home, common.pack());
     Checked<UnitList> list = UnitLists.read(from, works, folder);
     if (list.value().isEmpty()) {
       list.findings().forEach(new Printer(spec.commandLine())::print);
@@ -93,6 +95,13 @@ final class BatchCommand implements Callable<Integer> {
     return run.isPresent()
         ? run(run.get(), list.value().get())
         : refused("输出-在用", "另一个 batch 正在往这个文件夹里写", "等它做完，或用 -o 放到别的文件夹。");
+  }
+
+  private Optional<Finding> occupied() {
+    return Files.exists(folder) && !Files.isDirectory(folder)
+        ? Optional.of(
+            Finding.error("输出-是文件", Place.file(folder.toString()), "这是文件，不是文件夹", "-o 后面写放报告的文件夹。"))
+        : Optional.empty();
   }
 
   private int refused(String code, String message, String advice) {

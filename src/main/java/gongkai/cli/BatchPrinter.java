@@ -1,8 +1,11 @@
 package gongkai.cli;
 
 import gongkai.batch.BatchResult;
+import gongkai.batch.LeftReports;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
+import gongkai.finding.Severity;
+import gongkai.overview.CommonFinding;
 import gongkai.overview.OverviewFiles;
 import gongkai.overview.StateCount;
 import java.io.PrintWriter;
@@ -14,7 +17,8 @@ import picocli.CommandLine;
 final class BatchPrinter {
 
   private static final int MAX_UNITS = 50;
-  private static final int MAX_FOREIGN = 5;
+  private static final int MAX_FILES = 5;
+  private static final int MAX_WARNINGS = 3;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -56,6 +60,8 @@ final class BatchPrinter {
               + "，表格在同一文件夹的 "
               + OverviewFiles.XLSX);
     }
+    warnings(result);
+    left(LeftReports.of(result, OverviewFiles.XLSX));
     result.mostUrgent().ifPresent(this::deadline);
     if (result.stopped()) {
       out.println("中断了，有 " + result.count(UnitState.NOT_DONE) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");
@@ -77,14 +83,41 @@ final class BatchPrinter {
     out.println("公开期限最早的是 " + unit.deadline().orElseThrow() + "：" + unit.title() + "。");
   }
 
+  /** A warning keeps no report back, and may yet say that its year or its money is wrong. */
+  private void warnings(BatchResult result) {
+    long units = result.results().stream().filter(unit -> unit.counts().warnings() > 0).count();
+    if (units == 0) {
+      return;
+    }
+    out.println("有警告的单位 " + units + " 个，公开前看一看（逐条见汇总），最多的：");
+    CommonFinding.of(result).stream()
+        .filter(common -> common.severity() == Severity.WARNING)
+        .limit(MAX_WARNINGS)
+        .forEach(
+            common ->
+                out.println(
+                    "  "
+                        + common.units()
+                        + " 个单位 ["
+                        + common.code()
+                        + "]"
+                        + (common.name().isEmpty() ? "" : " " + common.name())));
+  }
+
+  private void left(List<String> files) {
+    if (!files.isEmpty()) {
+      out.println("报告文件夹里还有 " + files.size() + " 个文件不是这次做的：" + some(files) + "，公开前看一看。");
+    }
+  }
+
   private void foreign(List<String> files) {
     if (!files.isEmpty()) {
-      out.println(
-          "跳过了 "
-              + files.size()
-              + " 个不是单位数据文件的文件："
-              + files.stream().limit(MAX_FOREIGN).collect(Collectors.joining("、"))
-              + (files.size() > MAX_FOREIGN ? " 等" : ""));
+      out.println("跳过了 " + files.size() + " 个不是单位数据文件的文件：" + some(files));
     }
+  }
+
+  private static String some(List<String> files) {
+    return files.stream().limit(MAX_FILES).collect(Collectors.joining("、"))
+        + (files.size() > MAX_FILES ? " 等" : "");
   }
 }

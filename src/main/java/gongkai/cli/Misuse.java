@@ -23,6 +23,11 @@ final class Misuse {
       return "同一个选项写了两次";
     }
     String value = e.getValue();
+    if (e.getArgSpec() instanceof OptionSpec option
+        && option.type() == int.class
+        && value != null) {
+      return option.longestName() + " 后面要写整数，现为“" + value + "”";
+    }
     return value == null || value.isEmpty() ? e.getMessage() : "“" + value + "”用在这里不对";
   }
 

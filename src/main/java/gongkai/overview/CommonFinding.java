@@ -41,7 +41,7 @@ public record CommonFinding(
   private record Key(Severity severity, String code) {}
 
   /** All of them, the gravest and then the commonest first. */
-  static List<CommonFinding> of(BatchResult result) {
+  public static List<CommonFinding> of(BatchResult result) {
     Map<Key, CommonFinding> found = new LinkedHashMap<>();
     for (UnitResult unit : result.results()) {
       for (OfCode code : unit.counts().codes()) {

@@ -7,22 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A table in a text file, as Excel, WPS and people write it: commas or tabs, quotes, any encoding.
+ * A table in a text file, as Excel, WPS and people write it: commas, tabs or (Excel in some
+ * countries) semicolons, quotes, any encoding.
  */
 final class CsvText {
 
   private final String text;
-  private final char separator;
+  private final int separator;
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private int at;
 
   private CsvText(String text) {
     this.text = text;
-    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    this.separator = first.indexOf(',') < 0 && first.indexOf('\t') >= 0 ? '\t' : ',';
+    this.separator = text.lines().flatMapToInt(CsvText::separator).findFirst().orElse(',');
+  }
+
+  /** The one that a line has, a comma rather than a tab, a tab rather than a semicolon. */
+  private static IntStream separator(String line) {
+    return ",\t;".chars().filter(c -> line.indexOf(c) >= 0).limit(1);
   }
 
   /**
@@ -65,7 +71,7 @@ final class CsvText {
     return rows;
   }
 
-  private boolean isAt(char c) {
+  private boolean isAt(int c) {
     return at < text.length() && text.charAt(at) == c;
   }
 

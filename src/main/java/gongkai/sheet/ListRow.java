@@ -6,13 +6,31 @@ import java.util.List;
 /**
  * A row of a list as it is written.
  *
- * @param place where it stands
- * @param cells from the first column on, without blanks around them
+ * @param place where it begins
+ * @param cells from the first column on
  */
-public record ListRow(Place place, List<String> cells) {
+public record ListRow(Place place, List<ListCell> cells) {
 
-  /** The cell of this column, counted from 0; empty if there is none. */
+  public ListRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** What the cell of this column says, counted from 0; empty if there is none. */
   public String cell(int column) {
-    return column < 0 || column >= cells.size() ? "" : cells.get(column);
+    return has(column) ? cells.get(column).text() : "";
+  }
+
+  /** Why the cell of this column has no value; empty if it has one, or there is no such cell. */
+  public String fault(int column) {
+    return has(column) ? cells.get(column).fault() : "";
+  }
+
+  /** Where the cell of this column stands; the row if there is none. */
+  public Place at(int column) {
+    return has(column) ? cells.get(column).place() : place;
+  }
+
+  private boolean has(int column) {
+    return column >= 0 && column < cells.size();
   }
 }

@@ -57,7 +57,10 @@ public final class ListRows {
   private static List<ListRow> placed(List<List<String>> rows, String shown) {
     List<ListRow> placed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      placed.add(new ListRow(new Place(shown, i + 1, ""), rows.get(i)));
+      Place line = new Place(shown, i + 1, "");
+      placed.add(
+          new ListRow(
+              line, rows.get(i).stream().map(text -> new ListCell(line, text, "")).toList()));
     }
     return placed;
   }
@@ -77,13 +80,19 @@ public final class ListRows {
 
   private static void addRows(Sheet sheet, String shown, List<ListRow> rows) {
     for (int row = 0; row < sheet.rows(); row++) {
-      List<String> cells = new ArrayList<>();
+      List<ListCell> cells = new ArrayList<>();
       for (int column = 0; column < sheet.columns(); column++) {
-        GridCell cell = sheet.cell(row, column);
-        cells.add(cell.text().strip());
+        cells.add(cell(sheet.cell(row, column), shown));
       }
       Spot spot = Spot.cell(sheet.index(), sheet.name(), row, 0);
       rows.add(new ListRow(new Place(shown, spot, ""), cells));
     }
+  }
+
+  private static ListCell cell(GridCell cell, String shown) {
+    Place place = new Place(shown, cell.spot(), "");
+    return cell.kind() == GridCell.Kind.ERROR
+        ? new ListCell(place, "", cell.text())
+        : new ListCell(place, cell.text().strip(), "");
   }
 }

@@ -112,7 +112,14 @@ final class Runs {
         index % 2 == 0 ? Optional.of(LocalDate.of(2025, 8, 1 + index)) : Optional.empty();
     String file = "数据/" + (index + 1) + ".yaml";
     ListedUnit listed =
-        new ListedUnit(index, name, Optional.of(Path.of(file)), file, approved, Optional.empty());
+        new ListedUnit(
+            index,
+            name,
+            Optional.of(Path.of(file)),
+            file,
+            approved,
+            Optional.empty(),
+            Optional.empty());
     return new UnitResult(
         listed,
         state,

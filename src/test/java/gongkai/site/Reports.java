@@ -61,7 +61,13 @@ final class Reports {
     Path data = Path.of("内部/" + name + ".yaml");
     ListedUnit unit =
         new ListedUnit(
-            results.size(), name, Optional.of(data), data.toString(), date, Optional.empty());
+            results.size(),
+            name,
+            Optional.of(data),
+            data.toString(),
+            date,
+            Optional.empty(),
+            Optional.empty());
     results.add(
         new UnitResult(
             unit,
