@@ -24,7 +24,7 @@ import java.util.Optional;
 public record InternalList(String file, List<InternalPart> parts) {
 
   private static final List<String> HEADS = List.of("单位", "项目", "科目代码", "金额");
-  private static final String CODE = "汇总-内部往来表";
+  static final String CODE = "汇总-内部往来表";
   private static final String FORM = "第一行写栏名：单位、项目、科目代码、金额；金额的单位是元，万元的写“金额（万元）”。";
 
   public InternalList {

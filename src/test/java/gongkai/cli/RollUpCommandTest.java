@@ -25,6 +25,10 @@ class RollUpCommandTest {
   private static final Path EXAMPLE = Path.of("examples/county-office");
   private static final String NAME = "清源县工业信息化和商务局";
 
+  /** The units as they stand in a file that was rolled up. */
+  private static final String GENERATED =
+      "清源县工业信息化和商务局本级、清源县中小企业服务中心、清源县工业技术推广站、清源县招商促进中心、清源县电子商务服务中心。";
+
   @TempDir private Path folder;
 
   private Path copy() throws IOException {
@@ -182,7 +186,26 @@ class RollUpCommandTest {
     assertThat(run.err())
         .contains(
             "“清源县招商促进中心”的数在汇总以后改过（" + unit + "）。[UN-3]",
-            "各单位：清源县招商促进中心 487316.29元（汇总以后改过）（" + unit + " 第13行）。[UN-1]");
+            "    怎么办：重新汇总，用 --texts " + filled + " 带上文字。",
+            "各单位：清源县招商促进中心 487316.29元（汇总以后改过）（" + unit + " 第13行）。[UN-1]",
+            "    怎么办：单位改过的，重新汇总，用 --texts " + filled + " 带上文字。");
+  }
+
+  @Test
+  void a_figure_of_the_department_that_changed_since_is_to_be_changed_back() throws IOException {
+    Path filled = filled(rolledUp(EXAMPLE.resolve("单位")));
+    edit(filled, "团组数: 2", "团组数: 3");
+
+    Run run =
+        Run.of("check", filled.toString(), "--units", EXAMPLE.resolve("单位").toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "部门 3，各单位之和 2，部门多 1；",
+            "    怎么办：各单位汇总以后没有改过：把部门的这个数改回去；是单位错了的，改单位，再重新汇总，用 --texts "
+                + filled
+                + " 带上文字。");
   }
 
   @Test
@@ -199,6 +222,113 @@ class RollUpCommandTest {
             "汇总时有“清源县招商促进中心”，给出的单位里没有。[UN-2]",
             "给出的单位里有“清源县投资促进中心”（" + units.resolve("招商促进中心.yaml") + "），汇总时没有。[UN-2]",
             "“机构设置”里没有写到：清源县投资促进中心。[UN-4]");
+  }
+
+  private Run again(Path units, Path texts, String to) {
+    return Run.of(
+        "rollup", units.toString(), "-o", folder.resolve(to).toString(), "--texts", texts + "");
+  }
+
+  @Test
+  void rolling_up_again_keeps_the_texts_and_makes_the_figures_anew() throws IOException {
+    Path units = copy();
+    Path old = filled(rolledUp(units));
+    edit(old, "局机关、县招商促进中心（参照公务员法管理）、县中小企业服务中心、县工业技术推广站、县电子商务服务中心。", GENERATED);
+    addOneFen(units);
+    edit(units.resolve("招商促进中心.yaml"), "清源县招商促进中心", "清源县投资促进中心");
+
+    Run run = again(units, old, "新.yaml");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    Map<FactKey, String> before = texts(read(old));
+    Map<FactKey, String> after = texts(read(folder.resolve("新.yaml")));
+    FactKey income = new FactKey("收入/一般公共预算财政拨款收入", "2011308");
+    assertThat(before).containsEntry(income, "487316.28");
+    assertThat(after).containsEntry(income, "487316.29");
+    assertThat(after.get(FactKey.of("概况/机构设置")))
+        .contains("清源县投资促进中心")
+        .doesNotContain("清源县招商促进中心")
+        .startsWith("本部门设6个内设机构，")
+        .contains("\n纳入2024年度部门决算编制范围的单位共5个：清源县工业信息化和商务局本级、");
+    assertThat(after.get(FactKey.of("基本信息/单位名称"))).isEqualTo(NAME);
+    assertThat(after.get(FactKey.of("概况/职责")))
+        .isNotBlank()
+        .isEqualTo(before.get(FactKey.of("概况/职责")));
+    assertThat(after).containsOnlyKeys(before.keySet());
+    assertThat(Files.readString(folder.resolve("新.yaml"))).doesNotContain("# 待填");
+    assertThat(run.out() + run.err()).contains("文字等 0 项要自己填");
+    Path book = folder.resolve("新.xlsx");
+    Run convert = Run.of("convert", folder.resolve("新.yaml").toString(), book.toString());
+    assertThat(convert.exit()).isZero();
+    assertThat(again(units, book, "再.yaml").exit()).isZero();
+    assertThat(texts(read(folder.resolve("再.yaml")))).isEqualTo(after);
+  }
+
+  @Test
+  void blanks_stay_blanks_and_what_has_no_figures_is_told() throws IOException {
+    Path old = rolledUp(EXAMPLE.resolve("单位"));
+    edit(old, "  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。\n", "  职责: [主管工业。]\n");
+    Path target = folder.resolve("新.yaml");
+
+    Run run = again(EXAMPLE.resolve("单位"), old, "新.yaml");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(read(target).words(FactKey.of("概况/职责"))).containsExactly("主管工业。");
+    assertThat(Files.readString(target)).contains("# 待填：");
+    assertThat(run.err()).contains("文字等 41 项要自己填").doesNotContain("没有带过来");
+  }
+
+  @Test
+  void texts_of_something_else_are_refused() throws IOException {
+    Path units = EXAMPLE.resolve("单位");
+    Path unit = units.resolve("招商促进中心.yaml");
+    Run single = again(units, unit, "部门.yaml");
+    Path old = rolledUp(units);
+    edit(old, "年度: 2024", "年度: 2023");
+    Path moved = Files.move(old, folder.resolve("旧.yaml"));
+
+    refused(2, single, "口径是“单位”，不是部门的数据文件。[汇总-文字]");
+    refused(2, again(units, moved, "部门.yaml"), "这是 2023 年度的，各单位是 2024 年度的。[汇总-文字]");
+    refused(2, again(units, folder.resolve("没有.yaml"), "部门.yaml"), "没有.yaml");
+  }
+
+  @Test
+  void a_department_among_its_units_is_said_to_be_one() throws IOException {
+    Path units = copy();
+    Path inside = units.resolve("部门汇总.yaml");
+    Files.copy(rolledUp(units), inside);
+    Files.delete(folder.resolve("部门.yaml"));
+
+    Run run = rolling(units);
+
+    refused(2, run, "“" + NAME + "”的口径是“部门”，不是一个单位的数。[汇总-口径]", "移到别处");
+    assertThat(run.err()).doesNotContain("这个单位有");
+  }
+
+  @Test
+  void a_new_file_among_the_units_is_refused() throws IOException {
+    Path units = copy();
+
+    Run run = Run.of("rollup", units.toString(), "-o", units.resolve("部门.yaml").toString());
+
+    refused(2, run, "新文件在各单位的文件夹里，下次汇总会被当成一个单位。[汇总-位置]", "例如 -o ../部门.yaml。");
+    assertThat(units.resolve("部门.yaml")).doesNotExist();
+  }
+
+  @Test
+  void a_missing_unit_is_told_once_and_first() throws IOException {
+    Path units = copy();
+    Path filled = filled(rolledUp(units));
+    Files.delete(units.resolve("招商促进中心.yaml"));
+
+    Run run = Run.of("check", filled.toString(), "--units", units.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("错误 " + filled + "：汇总时有“清源县招商促进中心”，给出的单位里没有。[UN-2]")
+        .contains("少了“清源县招商促进中心”，部门有 ", "用 --texts " + filled + " 带上文字。");
+    assertThat(run.err().split("\\[UN-1]", -1)).hasSize(2);
+    assertThat(run.err().lines()).hasSizeLessThan(10);
   }
 
   private void refused(int exit, Run run, String... words) {
@@ -241,6 +371,19 @@ class RollUpCommandTest {
     Files.writeString(units.resolve("内部往来.csv"), "单位,金额\n");
 
     refused(2, rolling(units), "没有“单位”“项目”“科目代码”“金额”这四栏。[汇总-内部往来表]");
+  }
+
+  @Test
+  void a_row_of_the_list_that_does_not_fit_is_bad_input_of_both_commands() throws IOException {
+    Path units = copy();
+    edit(units.resolve("内部往来.csv"), "清源县电子商务服务中心,上级补助收入", "清源县电商中心,上级补助收入");
+    String list = units.resolve("内部往来.csv").toString();
+
+    Run check = Run.of("check", EXAMPLE.resolve("data.yaml").toString(), "--units", units + "");
+
+    refused(2, rolling(units), list + " 第3行：各单位里没有“清源县电商中心”。[汇总-内部往来表]");
+    assertThat(rolling(units).err()).doesNotContain("两边不等");
+    assertThat(check.exit()).as(check.err()).isEqualTo(2);
   }
 
   @Test
