@@ -32,9 +32,7 @@ final class EarlierFile {
               Finding.error(
                   UnitReading.FORMAT,
                   file.value().get().formatPlace(),
-                  format.isEmpty()
-                      ? "没有“格式”，不是部门的数据文件"
-                      : "格式是 " + format + "，各单位的是 " + pack.id(),
+                  format.isEmpty() ? "没有“格式”，不是部门的数据文件" : "格式是 " + format + "，各单位的是 " + pack.id(),
                   "--texts 后面写同一格式的部门文件。")));
     }
     Checked<YearData> data = file.value().get().readIncomplete(pack.schema());

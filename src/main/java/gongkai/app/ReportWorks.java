@@ -99,8 +99,7 @@ public final class ReportWorks {
    * @param texts an earlier data file of the department, of which the texts are used again; empty
    *     to leave them blank
    */
-  public Outcome rollUp(
-      UnitFiles units, Path to, Optional<String> name, Optional<Path> texts) {
+  public Outcome rollUp(UnitFiles units, Path to, Optional<String> name, Optional<Path> texts) {
     return new RollUps(examiner).run(units, to, name, texts);
   }
 

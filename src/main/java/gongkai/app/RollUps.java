@@ -44,8 +44,7 @@ final class RollUps {
     if (forbidden.isPresent()) {
       return none(to, ExitCode.BAD_INPUT, List.of(forbidden.get()));
     }
-    UnitReading units =
-        UnitReading.of(examiner, texts.map(files::without).orElse(files));
+    UnitReading units = UnitReading.of(examiner, texts.map(files::without).orElse(files));
     List<Finding> findings = new ArrayList<>(units.findings());
     if (units.exit() != ExitCode.GOOD) {
       return none(to, units.exit(), findings);

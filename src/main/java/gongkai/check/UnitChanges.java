@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * How the units differ from those that a department's data were made of.
  *
- * @param rolled those it was made of (汇总单位); none if it was made by hand, and then nothing else
- *     is known
+ * @param rolled those it was made of (汇总单位); none if it was made by hand, and then nothing else is
+ *     known
  * @param missing those that are no longer there
  * @param added those that were not there
  * @param changed those whose figures are others than then

@@ -134,8 +134,7 @@ public final class DataFile {
 
   /** Where 口径 is named. */
   public Place scopePlace() {
-    Optional<Entry> entry =
-        basics().map(mapping -> mapping.entries().get(Info.SCOPE.name()));
+    Optional<Entry> entry = basics().map(mapping -> mapping.entries().get(Info.SCOPE.name()));
     return new Place(file, entry.map(Entry::spot).orElse(Spot.NONE), Info.SCOPE.toString());
   }
 

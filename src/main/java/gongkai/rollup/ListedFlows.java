@@ -85,10 +85,7 @@ final class ListedFlows {
         before.putIfAbsent(
             List.of(UnitNames.key(part.unit()), part.item(), part.subject(), yuan), part);
     if (earlier != null) {
-      wrong(
-          part,
-          "这一行与" + earlier.place().spot().label() + "重复",
-          "同一笔只留一行；确是两笔的，合成一行，写两笔的和。");
+      wrong(part, "这一行与" + earlier.place().spot().label() + "重复", "同一笔只留一行；确是两笔的，合成一行，写两笔的和。");
     }
     return earlier != null;
   }

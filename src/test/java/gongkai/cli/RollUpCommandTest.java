@@ -1,95 +1,26 @@
 package gongkai.cli;
 
+import static gongkai.cli.DepartmentFiles.EXAMPLE;
+import static gongkai.cli.DepartmentFiles.NAME;
+import static gongkai.cli.DepartmentFiles.addOneFen;
+import static gongkai.cli.DepartmentFiles.copy;
+import static gongkai.cli.DepartmentFiles.edit;
+import static gongkai.cli.DepartmentFiles.filled;
+import static gongkai.cli.DepartmentFiles.read;
+import static gongkai.cli.DepartmentFiles.rolledUp;
+import static gongkai.cli.DepartmentFiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.Examples;
-import gongkai.Sample;
-import gongkai.model.Fact;
-import gongkai.model.FactKey;
-import gongkai.model.YearData;
-import gongkai.read.DataFile;
-import gongkai.write.DataWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command rollup, and check against the units: what they write, say and refuse. */
 class RollUpCommandTest {
 
-  private static final Path EXAMPLE = Path.of("examples/county-office");
-  private static final String NAME = "清源县工业信息化和商务局";
-
-  /** The units as they stand in a file that was rolled up. */
-  private static final String GENERATED =
-      "清源县工业信息化和商务局本级、清源县中小企业服务中心、清源县工业技术推广站、清源县招商促进中心、清源县电子商务服务中心。";
-
   @TempDir private Path folder;
-
-  private Path copy() throws IOException {
-    Path units = Files.createDirectories(folder.resolve("单位"));
-    try (Stream<Path> files = Files.list(EXAMPLE.resolve("单位"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, units.resolve(file.getFileName().toString()));
-      }
-    }
-    return units;
-  }
-
-  private static void edit(Path file, String piece, String replacement) throws IOException {
-    String text = Files.readString(file);
-    assertThat(text).contains(piece);
-    Files.writeString(file, text.replace(piece, replacement));
-  }
-
-  /** One 分 more of income and of spending, so that the unit itself has no fault. */
-  private static void addOneFen(Path units) throws IOException {
-    Path unit = units.resolve("招商促进中心.yaml");
-    edit(unit, "一般公共预算财政拨款收入: 487316.28", "一般公共预算财政拨款收入: 487316.29");
-    edit(unit, "项目支出: 487316.28", "项目支出: 487316.29");
-  }
-
-  private Path rolledUp(Path units) {
-    Path target = folder.resolve("部门.yaml");
-    Run run = Run.of("rollup", units.toString(), "-o", target.toString(), "--name", NAME);
-    assertThat(run.exit()).as(run.err()).isZero();
-    return target;
-  }
-
-  private static YearData read(Path file) {
-    return DataFile.open(file, file.toString())
-        .value()
-        .orElseThrow()
-        .readIncomplete(Sample.PACK.schema())
-        .value()
-        .orElseThrow();
-  }
-
-  /** The blanks filled in with the texts of the file that was made by hand. */
-  private Path filled(Path rolled) throws IOException {
-    YearData data = read(rolled);
-    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
-    for (Fact fact : Examples.read(EXAMPLE.resolve("data.yaml").toString()).all()) {
-      boolean own = fact.key().isWithin("附件") || fact.key().isWithin("预算绩效");
-      if (fact instanceof Fact.Words && !own) {
-        facts.put(fact.key(), fact);
-      }
-    }
-    put(facts, data, "预算绩效/部门评价/项目名称", "企业技术改造奖补资金");
-    YearData whole = new YearData(data.file(), data.unit(), facts, List.of());
-    Path file = folder.resolve("填好.yaml");
-    return Files.writeString(file, DataWriter.yaml(whole, Sample.PACK.schema(), Map.of()));
-  }
-
-  private static void put(Map<FactKey, Fact> facts, YearData data, String path, String words) {
-    FactKey key = FactKey.of(path);
-    facts.put(key, new Fact.Words(key, List.of(words), data.place(key)));
-  }
 
   private byte[] tables(Path data, String out) throws IOException {
     Path to = folder.resolve(out);
@@ -102,7 +33,7 @@ class RollUpCommandTest {
   void a_sum_whose_blanks_are_filled_in_becomes_the_tables_of_the_file_made_by_hand()
       throws IOException {
     Path units = EXAMPLE.resolve("单位");
-    Path filled = filled(rolledUp(units));
+    Path filled = filled(folder, rolledUp(folder, units));
 
     Run check = Run.of("check", filled.toString(), "--units", units.toString());
 
@@ -114,20 +45,20 @@ class RollUpCommandTest {
 
   @Test
   void the_blanks_are_marked_and_the_same_units_give_the_same_file() throws IOException {
-    Path target = rolledUp(EXAMPLE.resolve("单位"));
+    Path target = rolledUp(folder, EXAMPLE.resolve("单位"));
     String text = Files.readString(target);
 
     assertThat(text)
         .contains("  单位名称: " + NAME + "\n", "  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。\n")
         .contains("  - {单位: 清源县工业信息化和商务局本级, 校验码: ");
     Files.delete(target);
-    rolledUp(EXAMPLE.resolve("单位"));
+    rolledUp(folder, EXAMPLE.resolve("单位"));
     assertThat(target).hasContent(text);
   }
 
   @Test
   void a_workbook_holds_the_same_figures() {
-    Path text = rolledUp(EXAMPLE.resolve("单位"));
+    Path text = rolledUp(folder, EXAMPLE.resolve("单位"));
     Path book = folder.resolve("部门.xlsx");
     Path back = folder.resolve("回.yaml");
     Run run =
@@ -138,23 +69,10 @@ class RollUpCommandTest {
     assertThat(texts(read(back))).isEqualTo(texts(read(text)));
   }
 
-  private static Map<FactKey, String> texts(YearData data) {
-    Map<FactKey, String> texts = new LinkedHashMap<>();
-    data.all()
-        .forEach(
-            fact ->
-                texts.put(
-                    fact.key(),
-                    fact.figure()
-                        .map(number -> number.stripTrailingZeros().toPlainString())
-                        .orElseGet(() -> String.join("\n", data.words(fact.key())))));
-    return texts;
-  }
-
   /** Without the digests of the sum only the figures tell. */
   @Test
   void one_fen_in_one_unit_is_found_in_a_file_made_by_hand() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     addOneFen(units);
     String data = EXAMPLE.resolve("data.yaml").toString();
     String unit = units.resolve("招商促进中心.yaml").toString();
@@ -175,8 +93,8 @@ class RollUpCommandTest {
 
   @Test
   void the_unit_that_changed_since_is_named() throws IOException {
-    Path units = copy();
-    Path filled = filled(rolledUp(units));
+    Path units = copy(folder);
+    Path filled = filled(folder, rolledUp(folder, units));
     addOneFen(units);
     Path unit = units.resolve("招商促进中心.yaml");
 
@@ -193,25 +111,22 @@ class RollUpCommandTest {
 
   @Test
   void a_figure_of_the_department_that_changed_since_is_to_be_changed_back() throws IOException {
-    Path filled = filled(rolledUp(EXAMPLE.resolve("单位")));
+    Path filled = filled(folder, rolledUp(folder, EXAMPLE.resolve("单位")));
     edit(filled, "团组数: 2", "团组数: 3");
 
-    Run run =
-        Run.of("check", filled.toString(), "--units", EXAMPLE.resolve("单位").toString());
+    Run run = Run.of("check", filled.toString(), "--units", EXAMPLE.resolve("单位").toString());
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
         .contains(
             "部门 3，各单位之和 2，部门多 1；",
-            "    怎么办：各单位汇总以后没有改过：把部门的这个数改回去；是单位错了的，改单位，再重新汇总，用 --texts "
-                + filled
-                + " 带上文字。");
+            "    怎么办：各单位汇总以后没有改过：把部门的这个数改回去；是单位错了的，改单位，再重新汇总，用 --texts " + filled + " 带上文字。");
   }
 
   @Test
   void a_unit_too_few_and_a_unit_too_many_are_named() throws IOException {
-    Path units = copy();
-    Path filled = filled(rolledUp(units));
+    Path units = copy(folder);
+    Path filled = filled(folder, rolledUp(folder, units));
     edit(units.resolve("招商促进中心.yaml"), "清源县招商促进中心", "清源县投资促进中心");
 
     Run run = Run.of("check", filled.toString(), "--units", units.toString());
@@ -224,79 +139,11 @@ class RollUpCommandTest {
             "“机构设置”里没有写到：清源县投资促进中心。[UN-4]");
   }
 
-  private Run again(Path units, Path texts, String to) {
-    return Run.of(
-        "rollup", units.toString(), "-o", folder.resolve(to).toString(), "--texts", texts + "");
-  }
-
-  @Test
-  void rolling_up_again_keeps_the_texts_and_makes_the_figures_anew() throws IOException {
-    Path units = copy();
-    Path old = filled(rolledUp(units));
-    edit(old, "局机关、县招商促进中心（参照公务员法管理）、县中小企业服务中心、县工业技术推广站、县电子商务服务中心。", GENERATED);
-    addOneFen(units);
-    edit(units.resolve("招商促进中心.yaml"), "清源县招商促进中心", "清源县投资促进中心");
-
-    Run run = again(units, old, "新.yaml");
-
-    assertThat(run.exit()).as(run.err()).isZero();
-    Map<FactKey, String> before = texts(read(old));
-    Map<FactKey, String> after = texts(read(folder.resolve("新.yaml")));
-    FactKey income = new FactKey("收入/一般公共预算财政拨款收入", "2011308");
-    assertThat(before).containsEntry(income, "487316.28");
-    assertThat(after).containsEntry(income, "487316.29");
-    assertThat(after.get(FactKey.of("概况/机构设置")))
-        .contains("清源县投资促进中心")
-        .doesNotContain("清源县招商促进中心")
-        .startsWith("本部门设6个内设机构，")
-        .contains("\n纳入2024年度部门决算编制范围的单位共5个：清源县工业信息化和商务局本级、");
-    assertThat(after.get(FactKey.of("基本信息/单位名称"))).isEqualTo(NAME);
-    assertThat(after.get(FactKey.of("概况/职责")))
-        .isNotBlank()
-        .isEqualTo(before.get(FactKey.of("概况/职责")));
-    assertThat(after).containsOnlyKeys(before.keySet());
-    assertThat(Files.readString(folder.resolve("新.yaml"))).doesNotContain("# 待填");
-    assertThat(run.out() + run.err()).contains("文字等 0 项要自己填");
-    Path book = folder.resolve("新.xlsx");
-    Run convert = Run.of("convert", folder.resolve("新.yaml").toString(), book.toString());
-    assertThat(convert.exit()).isZero();
-    assertThat(again(units, book, "再.yaml").exit()).isZero();
-    assertThat(texts(read(folder.resolve("再.yaml")))).isEqualTo(after);
-  }
-
-  @Test
-  void blanks_stay_blanks_and_what_has_no_figures_is_told() throws IOException {
-    Path old = rolledUp(EXAMPLE.resolve("单位"));
-    edit(old, "  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。\n", "  职责: [主管工业。]\n");
-    Path target = folder.resolve("新.yaml");
-
-    Run run = again(EXAMPLE.resolve("单位"), old, "新.yaml");
-
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(read(target).words(FactKey.of("概况/职责"))).containsExactly("主管工业。");
-    assertThat(Files.readString(target)).contains("# 待填：");
-    assertThat(run.err()).contains("文字等 41 项要自己填").doesNotContain("没有带过来");
-  }
-
-  @Test
-  void texts_of_something_else_are_refused() throws IOException {
-    Path units = EXAMPLE.resolve("单位");
-    Path unit = units.resolve("招商促进中心.yaml");
-    Run single = again(units, unit, "部门.yaml");
-    Path old = rolledUp(units);
-    edit(old, "年度: 2024", "年度: 2023");
-    Path moved = Files.move(old, folder.resolve("旧.yaml"));
-
-    refused(2, single, "口径是“单位”，不是部门的数据文件。[汇总-文字]");
-    refused(2, again(units, moved, "部门.yaml"), "这是 2023 年度的，各单位是 2024 年度的。[汇总-文字]");
-    refused(2, again(units, folder.resolve("没有.yaml"), "部门.yaml"), "没有.yaml");
-  }
-
   @Test
   void a_department_among_its_units_is_said_to_be_one() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Path inside = units.resolve("部门汇总.yaml");
-    Files.copy(rolledUp(units), inside);
+    Files.copy(rolledUp(folder, units), inside);
     Files.delete(folder.resolve("部门.yaml"));
 
     Run run = rolling(units);
@@ -307,7 +154,7 @@ class RollUpCommandTest {
 
   @Test
   void a_new_file_among_the_units_is_refused() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
 
     Run run = Run.of("rollup", units.toString(), "-o", units.resolve("部门.yaml").toString());
 
@@ -317,8 +164,8 @@ class RollUpCommandTest {
 
   @Test
   void a_missing_unit_is_told_once_and_first() throws IOException {
-    Path units = copy();
-    Path filled = filled(rolledUp(units));
+    Path units = copy(folder);
+    Path filled = filled(folder, rolledUp(folder, units));
     Files.delete(units.resolve("招商促进中心.yaml"));
 
     Run run = Run.of("check", filled.toString(), "--units", units.toString());
@@ -343,7 +190,7 @@ class RollUpCommandTest {
 
   @Test
   void a_unit_with_an_error_is_not_added_up() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     edit(units.resolve("招商促进中心.yaml"), "项目支出: 487316.28", "项目支出: 487316.27");
 
     refused(1, rolling(units), "这个单位有 ", " 条错误，第一条：收入总计＝支出总计", "[01-5]。[汇总-单位有错]");
@@ -351,7 +198,7 @@ class RollUpCommandTest {
 
   @Test
   void a_unit_that_cannot_be_read_is_named() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.writeString(units.resolve("坏.yaml"), "格式: shanxi-2024\n基本信息: [");
 
     refused(2, rolling(units), units.resolve("坏.yaml").toString(), "这个单位有 1 条错误，第一条：");
@@ -359,7 +206,7 @@ class RollUpCommandTest {
 
   @Test
   void flows_that_do_not_fit_are_told() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.delete(units.resolve("内部往来.csv"));
 
     refused(1, rolling(units), "各单位的“上级补助收入”共 486000.00元", "“对附属单位补助支出”共 214600.00元");
@@ -367,7 +214,7 @@ class RollUpCommandTest {
 
   @Test
   void a_list_that_cannot_be_read_is_bad_input() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.writeString(units.resolve("内部往来.csv"), "单位,金额\n");
 
     refused(2, rolling(units), "没有“单位”“项目”“科目代码”“金额”这四栏。[汇总-内部往来表]");
@@ -375,7 +222,7 @@ class RollUpCommandTest {
 
   @Test
   void a_row_of_the_list_that_does_not_fit_is_bad_input_of_both_commands() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     edit(units.resolve("内部往来.csv"), "清源县电子商务服务中心,上级补助收入", "清源县电商中心,上级补助收入");
     String list = units.resolve("内部往来.csv").toString();
 
@@ -409,9 +256,9 @@ class RollUpCommandTest {
 
   @Test
   void the_department_may_lie_among_its_units_when_it_is_checked() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Path inside = units.resolve("部门.yaml");
-    Files.copy(filled(rolledUp(units)), inside);
+    Files.copy(filled(folder, rolledUp(folder, units)), inside);
 
     Run run = Run.of("check", inside.toString(), "--units", units.toString());
 
@@ -420,7 +267,7 @@ class RollUpCommandTest {
 
   @Test
   void a_department_is_checked_as_far_as_it_can_be_if_its_units_cannot() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.writeString(units.resolve("坏.yaml"), "格式: shanxi-2024\n基本信息: [");
 
     Run run = Run.of("check", EXAMPLE.resolve("data.yaml").toString(), "--units", units.toString());

@@ -155,9 +155,7 @@ class InternalFlowsTest {
     assertThat(
             Departments.refusal(
                 List.of(payer("300.00"), payee("云岭县图书馆", "150.00")), Optional.of(list)))
-        .containsExactly(
-            "错误 内部往来.csv 第4行：这一行与第3行重复"
-                + " 怎么办：同一笔只留一行；确是两笔的，合成一行，写两笔的和。 [汇总-内部往来表]");
+        .containsExactly("错误 内部往来.csv 第4行：这一行与第3行重复" + " 怎么办：同一笔只留一行；确是两笔的，合成一行，写两笔的和。 [汇总-内部往来表]");
   }
 
   @Test

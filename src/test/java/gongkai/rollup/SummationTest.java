@@ -127,8 +127,7 @@ class SummationTest {
                 + "确是万元的，相加的末位可能与部门印出的表差一点 [汇总-万元]",
             "提示 部门.yaml：“云岭县图书馆”的数是别的单位的一千倍以上（最大的 12805010000.00元，别的单位多是 1280501.00元），"
                 + "核对它的“金额单位”（现为万元） [汇总-悬殊]");
-    assertThat(notes(wan))
-        .containsExactly("提示 部门.yaml：各单位的数都是万元，相加的末位可能与部门印出的表差一点 [汇总-万元]");
+    assertThat(notes(wan)).containsExactly("提示 部门.yaml：各单位的数都是万元，相加的末位可能与部门印出的表差一点 [汇总-万元]");
     assertThat(notes(ONE, Departments.unit("云岭县图书馆"))).isEmpty();
   }
 
