@@ -15,6 +15,7 @@ import gongkai.model.YearData;
 import gongkai.pack.PackException;
 import gongkai.pack.Schema;
 import gongkai.read.DataFile;
+import gongkai.rollup.RollUp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,23 @@ final class Examiner {
         .anyMatch(
             finding ->
                 finding.code().equals(FOREIGN) || finding.code().equals(FillInReader.NOT_FILL_IN));
+  }
+
+  /** Says that a file is a department's, not a unit's, whatever else may be wrong with it. */
+  Optional<Finding> department(Path path, String shown) {
+    Optional<DataFile> file = DataFiles.open(path, shown).value();
+    try {
+      return file.filter(known -> packs.has(known.format().orElse("")))
+          .flatMap(known -> packs.get(known.format().orElse("")).pack().rollUp())
+          .filter(rules -> file.get().scope().filter(rules.scope()::equals).isPresent())
+          .map(rules -> notSingle(file.get(), rules.scope()));
+    } catch (PackException told) {
+      return Optional.empty();
+    }
+  }
+
+  private static Finding notSingle(DataFile file, String scope) {
+    return RollUp.notSingle(file.unitName().orElse(""), scope, file.scopePlace());
   }
 
   private static boolean hasError(List<Finding> findings) {

@@ -98,9 +98,11 @@ public final class ReportWorks {
    *
    * @param to the new file
    * @param name 单位名称 of the department; empty to leave it blank
+   * @param texts an earlier data file of the department, of which the texts are used again; empty
+   *     to leave them blank
    */
-  public Outcome rollUp(UnitFiles units, Path to, Optional<String> name) {
-    return new RollUps(examiner).run(units, to, name);
+  public Outcome rollUp(UnitFiles units, Path to, Optional<String> name, Optional<Path> texts) {
+    return new RollUps(examiner).run(units, to, name, texts);
   }
 
   /**

@@ -9,6 +9,7 @@ import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
+import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.rollup.InternalList;
 import gongkai.rollup.RollUp;
@@ -34,25 +35,55 @@ final class RollUps {
    *
    * @param to the new file
    * @param name 单位名称 of the department; empty to leave it blank
+   * @param texts an earlier data file of the department, of which the texts are used again; empty
+   *     to leave them blank
    */
-  Outcome run(UnitFiles files, Path to, Optional<String> name) {
+  Outcome run(UnitFiles files, Path to, Optional<String> name, Optional<Path> texts) {
     DataTarget target = new DataTarget(to);
-    Optional<Finding> forbidden = target.refused();
+    Optional<Finding> forbidden = target.refused().or(() -> amongUnits(files, to));
     if (forbidden.isPresent()) {
       return none(to, ExitCode.BAD_INPUT, List.of(forbidden.get()));
     }
-    UnitReading units = UnitReading.of(examiner, files);
+    UnitReading units = UnitReading.of(examiner, texts.map(files::without).orElse(files));
     List<Finding> findings = new ArrayList<>(units.findings());
     if (units.exit() != ExitCode.GOOD) {
       return none(to, units.exit(), findings);
     }
-    Checked<RolledUp> sum = sum(units, files, to.toString(), name);
+    Checked<Optional<YearData>> earlier = earlier(texts, units.pack());
+    findings.addAll(earlier.findings());
+    if (earlier.value().isEmpty()) {
+      return none(to, ExitCode.BAD_INPUT, findings);
+    }
+    Checked<RolledUp> sum =
+        sum(units, files, new Wanted(to.toString(), name, earlier.value().get()));
     findings.addAll(sum.findings());
     if (sum.value().isEmpty()) {
       return none(to, exit(sum.findings()), findings);
     }
     return write(target, units.pack(), sum.value().get(), findings);
   }
+
+  private static Optional<Finding> amongUnits(UnitFiles files, Path to) {
+    return files.holds(to)
+        ? Optional.of(
+            Finding.error(
+                "汇总-位置",
+                Place.file(to.toString()),
+                "新文件在各单位的文件夹里，下次汇总会被当成一个单位",
+                "放到这个文件夹外面，例如 -o ../" + to.getFileName() + "。"))
+        : Optional.empty();
+  }
+
+  private static Checked<Optional<YearData>> earlier(Optional<Path> texts, Pack pack) {
+    if (texts.isEmpty()) {
+      return Checked.of(Optional.empty(), List.of());
+    }
+    Checked<YearData> read = EarlierFile.read(texts.get(), pack);
+    return new Checked<>(read.value().map(Optional::of), read.findings());
+  }
+
+  /** What is asked for, see {@link RollUp.Order}. */
+  private record Wanted(String file, Optional<String> name, Optional<YearData> texts) {}
 
   /** What does not go together is bad input; what units paid each other may not fit. */
   private static ExitCode exit(List<Finding> why) {
@@ -63,8 +94,7 @@ final class RollUps {
         : ExitCode.BAD_INPUT;
   }
 
-  private static Checked<RolledUp> sum(
-      UnitReading units, UnitFiles files, String shown, Optional<String> name) {
+  private static Checked<RolledUp> sum(UnitReading units, UnitFiles files, Wanted wanted) {
     List<Path> internal = files.internal();
     Optional<InternalList> list = Optional.empty();
     if (internal.size() > 1) {
@@ -81,7 +111,9 @@ final class RollUps {
       }
       list = read.value();
     }
-    RollUp.Order order = new RollUp.Order(files.from().toString(), shown, name, list);
+    RollUp.Order order =
+        new RollUp.Order(
+            files.from().toString(), wanted.file(), wanted.name(), list, wanted.texts());
     return RollUp.of(units.pack(), units.units(), order);
   }
 
@@ -143,15 +175,19 @@ final class RollUps {
               "改成同一个格式。"));
       return with(department, shown, ExitCode.BAD_INPUT, findings, none);
     }
-    Checked<RolledUp> sum = sum(units, files, shown, Optional.of(statement.data().unitName()));
+    Optional<String> name = Optional.of(statement.data().unitName());
+    Checked<RolledUp> sum = sum(units, files, new Wanted(shown, name, Optional.empty()));
     sum.findings().stream()
         .filter(finding -> finding.severity() != Severity.NOTE)
         .forEach(findings::add);
     List<CheckResult> results =
         sum.value().map(known -> Checks.ofUnits(pack, statement, known)).orElse(none);
     results.forEach(result -> findings.addAll(result.findings()));
-    boolean error = findings.stream().anyMatch(Finding::isError);
-    return with(department, shown, error ? ExitCode.FINDINGS : ExitCode.GOOD, findings, results);
+    ExitCode exit =
+        sum.value().isEmpty()
+            ? exit(sum.findings())
+            : findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.GOOD;
+    return with(department, shown, exit, findings, results);
   }
 
   private static Outcome with(

@@ -32,6 +32,12 @@ public record UnitFiles(Path from, List<Path> files, boolean strict) {
         strict);
   }
 
+  /** Whether a file would lie among those of the units, and be taken for one of them. */
+  boolean holds(Path other) {
+    return Files.isDirectory(from)
+        && other.toAbsolutePath().normalize().startsWith(from.toAbsolutePath().normalize());
+  }
+
   /** The lists that say what the units paid each other; there should be one at most. */
   List<Path> internal() {
     Path folder = Files.isDirectory(from) ? from : from.resolveSibling("");

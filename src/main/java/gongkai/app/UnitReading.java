@@ -52,6 +52,15 @@ record UnitReading(Pack pack, List<UnitYear> units, ExitCode exit, List<Finding>
         foreign.add(file.toString());
         return;
       }
+      Optional<Finding> department =
+          unit.exit() == ExitCode.GOOD
+              ? Optional.empty()
+              : examiner.department(file, file.toString());
+      if (department.isPresent()) {
+        findings.add(department.get());
+        exit = exit.worse(ExitCode.BAD_INPUT);
+        return;
+      }
       exit = exit.worse(unit.exit());
       if (unit.exit() != ExitCode.GOOD) {
         findings.add(faulty(file.toString(), unit));

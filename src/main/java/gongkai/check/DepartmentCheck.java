@@ -4,7 +4,6 @@ import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
-import gongkai.finding.Spot;
 import gongkai.model.FactKey;
 import gongkai.model.Info;
 import gongkai.model.RolledUnits;
@@ -15,9 +14,7 @@ import gongkai.pack.RollUpRules;
 import gongkai.rollup.RolledUp;
 import gongkai.rollup.UnitYear;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A department's data are those of its units: the same units, nothing changed since, each named.
@@ -60,60 +57,50 @@ final class DepartmentCheck implements Check {
 
   List<CheckResult> run(Pack pack, Statement statement, RolledUp sum) {
     RollUpRules rules = pack.rollUp().orElseThrow();
-    List<RolledUnit> rolled = RolledUnits.of(statement.data());
-    DepartmentSums sums = new DepartmentSums(pack, statement, sum, changed(rolled, sum));
+    UnitChanges changes = UnitChanges.of(statement, sum);
+    boolean rolled = !changes.rolled().isEmpty();
+    DepartmentSums sums = new DepartmentSums(pack, statement, sum, changes);
     return List.of(
         sums.thisYear(),
-        rolled.isEmpty() ? CheckResult.notChecked(SAME, NOT_ROLLED) : same(statement, rolled, sum),
-        rolled.isEmpty() ? CheckResult.notChecked(UNCHANGED, NOT_ROLLED) : unchanged(rolled, sum),
+        rolled ? same(statement, changes) : CheckResult.notChecked(SAME, NOT_ROLLED),
+        rolled ? unchanged(statement, changes) : CheckResult.notChecked(UNCHANGED, NOT_ROLLED),
         named(rules, statement, sum),
         sums.lastYear());
   }
 
-  private static Map<String, UnitYear> byName(RolledUp sum) {
-    Map<String, UnitYear> units = new LinkedHashMap<>();
-    sum.units().forEach(unit -> units.put(UnitNames.key(unit.info().name()), unit));
-    return units;
-  }
-
-  private static List<UnitYear> changed(List<RolledUnit> rolled, RolledUp sum) {
-    Map<String, UnitYear> units = byName(sum);
-    return rolled.stream()
-        .filter(unit -> units.containsKey(UnitNames.key(unit.name())))
-        .filter(unit -> !units.get(UnitNames.key(unit.name())).digest().equals(unit.digest()))
-        .map(unit -> units.get(UnitNames.key(unit.name())))
-        .toList();
-  }
-
-  private static CheckResult same(Statement statement, List<RolledUnit> rolled, RolledUp sum) {
+  /** Of the file as a whole, so that they are told before the differences that they make. */
+  private static CheckResult same(Statement statement, UnitChanges changes) {
+    Place place = Place.file(statement.data().file());
     List<Finding> findings = new ArrayList<>();
-    Map<String, UnitYear> rest = byName(sum);
-    for (RolledUnit unit : rolled) {
-      if (rest.remove(UnitNames.key(unit.name())) == null) {
-        findings.add(
-            Finding.error(
-                SAME.id(),
-                unit.place(),
-                "汇总时有“" + unit.name() + "”，给出的单位里没有",
-                "把它的数据文件放回来；不再是所属单位的，重新汇总。"));
-      }
-    }
-    for (UnitYear unit : rest.values()) {
+    for (RolledUnit unit : changes.missing()) {
       findings.add(
           Finding.error(
               SAME.id(),
-              new Place(statement.data().file(), Spot.NONE, RolledUnits.PATH),
-              "给出的单位里有“" + unit.info().name() + "”（" + unit.info().file() + "），汇总时没有",
-              "重新汇总；不是所属单位的，把它的数据文件移走。"));
+              place,
+              "汇总时有“" + unit.name() + "”，给出的单位里没有",
+              "把它的数据文件放回来；不再是所属单位的，" + again(statement)));
     }
-    return CheckResult.of(SAME, rolled.size(), findings);
+    for (UnitYear unit : changes.added()) {
+      findings.add(
+          Finding.error(
+              SAME.id(),
+              place,
+              "给出的单位里有“" + unit.info().name() + "”（" + unit.info().file() + "），汇总时没有",
+              "不是所属单位的，把它的数据文件移走；是的，" + again(statement)));
+    }
+    return CheckResult.of(SAME, changes.rolled().size(), findings);
   }
 
-  private static CheckResult unchanged(List<RolledUnit> rolled, RolledUp sum) {
+  /** How to make the sums anew without writing the texts again. */
+  static String again(Statement statement) {
+    return "重新汇总，用 --texts " + statement.data().file() + " 带上文字。";
+  }
+
+  private static CheckResult unchanged(Statement statement, UnitChanges changes) {
     List<Finding> findings = new ArrayList<>();
-    for (UnitYear unit : changed(rolled, sum)) {
+    for (UnitYear unit : changes.changed()) {
       Place place =
-          rolled.stream()
+          changes.rolled().stream()
               .filter(one -> UnitNames.key(one.name()).equals(UnitNames.key(unit.info().name())))
               .findFirst()
               .orElseThrow()
@@ -123,9 +110,9 @@ final class DepartmentCheck implements Check {
               UNCHANGED.id(),
               place,
               "“" + unit.info().name() + "”的数在汇总以后改过（" + unit.info().file() + "）",
-              "重新汇总；部门的数已经照着改好的，把它的校验码改成 " + unit.digest() + "。"));
+              again(statement)));
     }
-    return CheckResult.of(UNCHANGED, rolled.size(), findings);
+    return CheckResult.of(UNCHANGED, changes.rolled().size(), findings);
   }
 
   private static CheckResult named(RollUpRules rules, Statement statement, RolledUp sum) {

@@ -5,9 +5,11 @@ import gongkai.derive.Statement;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Severity;
+import gongkai.finding.Spot;
 import gongkai.model.CellRef;
 import gongkai.model.FactKey;
 import gongkai.model.MoneyUnit;
+import gongkai.model.RolledUnits;
 import gongkai.model.Tolerance;
 import gongkai.pack.Pack;
 import gongkai.pack.RollUpRules;
@@ -18,6 +20,7 @@ import gongkai.rollup.RolledUp;
 import gongkai.rollup.UnitYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,7 @@ final class DepartmentSums {
   private final Pack pack;
   private final Statement statement;
   private final RolledUp sum;
-  private final List<UnitYear> changed;
+  private final UnitChanges changes;
   private final Amounts own;
   private final Amounts units;
   private final CellNames names;
@@ -48,14 +51,14 @@ final class DepartmentSums {
   /**
    * Over one department.
    *
-   * @param changed units whose figures are others than when they were added up
+   * @param changes of the units since they were added up
    */
-  DepartmentSums(Pack pack, Statement statement, RolledUp sum, List<UnitYear> changed) {
+  DepartmentSums(Pack pack, Statement statement, RolledUp sum, UnitChanges changes) {
     RollUpRules rules = pack.rollUp().orElseThrow();
     this.pack = pack;
     this.statement = statement;
     this.sum = sum;
-    this.changed = changed;
+    this.changes = changes;
     this.own = Amounts.of(pack, rules, statement);
     this.units = Amounts.of(pack, rules, sum.statement());
     this.names = new CellNames(pack, statement);
@@ -64,15 +67,15 @@ final class DepartmentSums {
 
   CheckResult thisYear() {
     List<FactKey> keys = keys(false);
-    List<Finding> findings = new ArrayList<>(compared(keys, THIS_YEAR));
+    List<Gap> gaps = new ArrayList<>(compared(keys, THIS_YEAR));
     List<CellRef> printed = StatedDifference.cells(pack, statement);
-    printed.forEach(cell -> printed(cell).ifPresent(findings::add));
-    return CheckResult.of(THIS_YEAR, keys.size() + printed.size(), findings);
+    printed.forEach(cell -> printed(cell).ifPresent(gaps::add));
+    return CheckResult.of(THIS_YEAR, keys.size() + printed.size(), folded(THIS_YEAR, gaps));
   }
 
   CheckResult lastYear() {
     List<FactKey> keys = keys(true);
-    return CheckResult.of(LAST_YEAR, keys.size(), compared(keys, LAST_YEAR));
+    return CheckResult.of(LAST_YEAR, keys.size(), folded(LAST_YEAR, compared(keys, LAST_YEAR)));
   }
 
   private List<FactKey> keys(boolean last) {
@@ -88,11 +91,47 @@ final class DepartmentSums {
     return pack.schema().find(key.path()).orElseThrow();
   }
 
-  private List<Finding> compared(List<FactKey> keys, CheckRule rule) {
+  /**
+   * A figure that differs.
+   *
+   * @param off 元 or a count: the department's less the units'
+   * @param brief where and how much
+   * @param finding all that is to be said of it
+   */
+  private record Gap(BigDecimal off, String brief, Finding finding) {}
+
+  /** What other units than then can explain is told in one line. */
+  private List<Finding> folded(CheckRule rule, List<Gap> gaps) {
+    List<Gap> explained =
+        gaps.stream()
+            .filter(gap -> !gap.finding().isTail() && changes.explain(gap.off()))
+            .sorted(Comparator.comparing((Gap gap) -> gap.off().abs()).reversed())
+            .toList();
+    List<Finding> findings = new ArrayList<>();
+    if (!explained.isEmpty()) {
+      String most = explained.stream().limit(FEW).map(Gap::brief).collect(Collectors.joining("；"));
+      findings.add(
+          new Finding(
+              rule.id(),
+              rule.severity(),
+              new Place(statement.data().file(), Spot.NONE, RolledUnits.PATH),
+              changes.told()
+                  + "，部门有 "
+                  + explained.size()
+                  + " 个数与各单位之和不等，"
+                  + (explained.size() > FEW ? "差得最多的：" : "")
+                  + most,
+              "先照 UN-2 办，再核对一次；还不等的会逐个列出。"));
+    }
+    gaps.stream().filter(gap -> !explained.contains(gap)).map(Gap::finding).forEach(findings::add);
+    return findings;
+  }
+
+  private List<Gap> compared(List<FactKey> keys, CheckRule rule) {
     return keys.stream().flatMap(key -> compared(key, rule).stream()).toList();
   }
 
-  private Optional<Finding> compared(FactKey key, CheckRule rule) {
+  private Optional<Gap> compared(FactKey key, CheckRule rule) {
     boolean count = schema(key).kind() == Schema.Kind.COUNT;
     String place = cells.of(key).map(names::name).orElse("“" + key + "”");
     return found(
@@ -104,7 +143,7 @@ final class DepartmentSums {
   }
 
   /** A printed figure that its own details do not give. */
-  private Optional<Finding> printed(CellRef cell) {
+  private Optional<Gap> printed(CellRef cell) {
     boolean count = statement.cell(cell).orElseThrow().count();
     Optional<BigDecimal> there = statement.cell(cell).orElseThrow().value();
     Optional<BigDecimal> here = sum.statement().cell(cell).flatMap(found -> found.value());
@@ -125,35 +164,41 @@ final class DepartmentSums {
     }
   }
 
-  private Optional<Finding> found(
-      CheckRule rule, Two two, Place place, String name, String detail) {
+  private Optional<Gap> found(CheckRule rule, Two two, Place place, String name, String detail) {
     BigDecimal off = two.off();
     if (off.signum() == 0) {
       return Optional.empty();
     }
     String gap = names.figure(Optional.of(off.abs()), two.count());
+    String more = "部门" + (off.signum() > 0 ? "多 " : "少 ") + gap;
+    String brief = name + more;
     String message =
         name
             + "：部门 "
             + names.figure(two.own(), two.count())
             + "，各单位之和 "
             + names.figure(two.units(), two.count())
-            + "，部门"
-            + (off.signum() > 0 ? "多 " : "少 ")
-            + gap
+            + "，"
+            + more
             + detail;
     if (off.abs().compareTo(tolerance(two.count())) <= 0) {
-      return Optional.of(Finding.tail(rule.id(), place, message));
+      return Optional.of(new Gap(off, brief, Finding.tail(rule.id(), place, message)));
     }
     Finding finding =
         new Finding(rule.id(), rule.severity(), place, message, advice(rule), "相差 " + gap);
-    return Optional.of(two.count() ? finding.withCause("") : finding);
+    return Optional.of(new Gap(off, brief, two.count() ? finding.withCause("") : finding));
   }
 
-  private static String advice(CheckRule rule) {
-    return rule.severity() == Severity.ERROR
-        ? "核对部门和各单位的这个数；单位改过的，重新汇总。"
-        : "照上年公开的表核对；上年有内部往来、单位有增减的，可以不等。";
+  private String advice(CheckRule rule) {
+    if (rule.severity() != Severity.ERROR) {
+      return "照上年公开的表核对；上年有内部往来、单位有增减的，可以不等。";
+    }
+    if (changes.rolled().isEmpty()) {
+      return "核对部门和各单位的这个数。";
+    }
+    return changes.changed().isEmpty()
+        ? "各单位汇总以后没有改过：把部门的这个数改回去；是单位错了的，改单位，再" + DepartmentCheck.again(statement)
+        : "单位改过的，" + DepartmentCheck.again(statement);
   }
 
   private BigDecimal tolerance(boolean count) {
@@ -187,7 +232,7 @@ final class DepartmentSums {
   }
 
   private boolean isChanged(UnitYear unit) {
-    return changed.contains(unit);
+    return changes.changed().contains(unit);
   }
 
   private String part(UnitYear unit, FactKey key, boolean count) {

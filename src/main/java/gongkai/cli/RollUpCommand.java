@@ -44,6 +44,12 @@ final class RollUpCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "名称", description = "部门的名称；不写就留空待填。")
   private String name;
 
+  @Option(
+      names = "--texts",
+      paramLabel = "旧文件",
+      description = "重新汇总时用：原来的部门数据文件（.xlsx、.yaml、.json），文字照它的带过来，只有数和汇总单位重新做；不写就留空待填。")
+  private Path texts;
+
   @Override
   public Integer call() {
     ReportWorks works = new ReportWorks(Home.find(), common.pack());
@@ -54,7 +60,7 @@ final class RollUpCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT.code();
     }
     Optional<String> called = Optional.ofNullable(name).filter(text -> !text.isBlank());
-    Outcome outcome = works.rollUp(units.value().get(), to, called);
+    Outcome outcome = works.rollUp(units.value().get(), to, called, Optional.ofNullable(texts));
     return printer.print(List.of(outcome), Printer.Detail.FOUND);
   }
 }

@@ -51,6 +51,15 @@ public record RollUpRules(
       own = List.copyOf(own);
     }
 
+    /** The text as it is for units of these names. */
+    public List<String> written(int year, List<String> units) {
+      return paragraphs.stream()
+          .map(text -> text.replace("<年度>", String.valueOf(year)))
+          .map(text -> text.replace("<个数>", String.valueOf(units.size())))
+          .map(text -> text.replace("<单位>", String.join("、", units)))
+          .toList();
+    }
+
     /** Whether a unit of this name is the department itself (本级). */
     public boolean isOwn(String name) {
       return own.stream().anyMatch(name::endsWith);

@@ -4,6 +4,7 @@ import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import gongkai.finding.Spot;
+import gongkai.model.Info;
 import gongkai.model.PriorYear;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
@@ -123,9 +124,24 @@ public final class DataFile {
 
   /** 单位名称, if the file says it. */
   public Optional<String> unitName() {
+    return basics().flatMap(mapping -> text(mapping, Info.NAME.name()));
+  }
+
+  /** 口径, if the file says it. */
+  public Optional<String> scope() {
+    return basics().flatMap(mapping -> text(mapping, Info.SCOPE.name()));
+  }
+
+  /** Where 口径 is named. */
+  public Place scopePlace() {
+    Optional<Entry> entry = basics().map(mapping -> mapping.entries().get(Info.SCOPE.name()));
+    return new Place(file, entry.map(Entry::spot).orElse(Spot.NONE), Info.SCOPE.toString());
+  }
+
+  private Optional<Mapping> basics() {
     Entry basics = root.entries().get(BASICS);
     return basics != null && basics.value() instanceof Mapping mapping
-        ? text(mapping, "单位名称")
+        ? Optional.of(mapping)
         : Optional.empty();
   }
 

@@ -46,6 +46,9 @@ final class InternalFlows {
     List<Flow> listed =
         list.map(new ListedFlows(rules, units, flows.internal, flows.findings)::take)
             .orElse(List.of());
+    if (!flows.findings.isEmpty()) {
+      return Checked.none(flows.findings);
+    }
     rules.flows().stream().filter(flow -> !listed.contains(flow)).forEach(flows::whole);
     if (flows.findings.stream().anyMatch(Finding::isError)) {
       return Checked.none(flows.findings);

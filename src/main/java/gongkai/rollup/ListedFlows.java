@@ -8,7 +8,9 @@ import gongkai.pack.RollUpRules;
 import gongkai.pack.RollUpRules.Flow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,10 +33,14 @@ final class ListedFlows {
   /** Reads all rows; gives the flows that they speak of. */
   List<Flow> take(InternalList list) {
     List<Flow> spokenOf = new ArrayList<>();
+    Map<List<Object>, InternalPart> before = new HashMap<>();
     for (InternalPart part : list.parts()) {
       Optional<Flow> flow =
           rules.flows().stream().filter(one -> !path(one, part.item()).isEmpty()).findFirst();
       int unit = index(part.unit());
+      if (isDouble(part, before)) {
+        continue;
+      }
       if (flow.isEmpty()) {
         wrong(part, "没有“" + part.item() + "”这个项目", "写 " + items() + "。");
       } else if (unit < 0) {
@@ -45,7 +51,9 @@ final class ListedFlows {
       }
     }
     List<Flow> flows = spokenOf.stream().distinct().toList();
-    flows.forEach(flow -> balanced(flow, list));
+    if (findings.isEmpty()) {
+      flows.forEach(flow -> balanced(flow, list));
+    }
     return flows;
   }
 
@@ -70,13 +78,25 @@ final class ListedFlows {
     }
   }
 
+  /** One payment written twice cannot be told from two equal ones. */
+  private boolean isDouble(InternalPart part, Map<List<Object>, InternalPart> before) {
+    BigDecimal yuan = part.yuan().stripTrailingZeros();
+    InternalPart earlier =
+        before.putIfAbsent(
+            List.of(UnitNames.key(part.unit()), part.item(), part.subject(), yuan), part);
+    if (earlier != null) {
+      wrong(part, "这一行与" + earlier.place().spot().label() + "重复", "同一笔只留一行；确是两笔的，合成一行，写两笔的和。");
+    }
+    return earlier != null;
+  }
+
   private void balanced(Flow flow, InternalList list) {
     BigDecimal income = internal.sum(flow.income());
     BigDecimal spending = internal.sum(flow.spending());
     if (income.compareTo(spending) != 0) {
       findings.add(
           Finding.error(
-              InternalFlows.CODE,
+              InternalList.CODE,
               Place.file(list.file()),
               "内部的“"
                   + InternalParts.name(flow.income())
@@ -95,7 +115,7 @@ final class ListedFlows {
               why ->
                   findings.add(
                       Finding.error(
-                          InternalFlows.CODE,
+                          InternalList.CODE,
                           Place.file(list.file()),
                           "内部的" + flow.name() + "里，" + why,
                           "一家的支出就是另一家的收入：核对这个单位的各行。")));
@@ -103,7 +123,7 @@ final class ListedFlows {
   }
 
   private void wrong(InternalPart part, String message, String advice) {
-    findings.add(Finding.error(InternalFlows.CODE, part.place(), message, advice));
+    findings.add(Finding.error(InternalList.CODE, part.place(), message, advice));
   }
 
   /** The side of this flow that people call so; empty if neither. */

@@ -3,23 +3,16 @@ package gongkai.rollup;
 import gongkai.finding.Checked;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
-import gongkai.model.FactKey;
-import gongkai.model.MoneyUnit;
+import gongkai.model.YearData;
 import gongkai.pack.Pack;
 import gongkai.pack.RollUpRules;
-import gongkai.pack.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes the data of a department of those of its units. Pure: the same units, the same data. */
 public final class RollUp {
-
-  private static final int MOST_NAMED = 5;
 
   private RollUp() {}
 
@@ -30,9 +23,21 @@ public final class RollUp {
    * @param file of the department, as the user knows it
    * @param name 单位名称 of the department; empty to leave it blank
    * @param list what people say is internal; empty if they say nothing
+   * @param texts an earlier file of the department, of which all is kept but the sums; empty to
+   *     leave texts blank
    */
   public record Order(
-      String from, String file, Optional<String> name, Optional<InternalList> list) {}
+      String from,
+      String file,
+      Optional<String> name,
+      Optional<InternalList> list,
+      Optional<YearData> texts) {
+
+    /** An order that leaves texts blank. */
+    public Order(String from, String file, Optional<String> name, Optional<InternalList> list) {
+      this(from, file, name, list, Optional.empty());
+    }
+  }
 
   /** Code of the finding that it cannot be told what the units paid each other. */
   public static final String UNBALANCED = InternalFlows.CODE;
@@ -47,6 +52,8 @@ public final class RollUp {
   public static Checked<RolledUp> of(Pack pack, List<UnitYear> units, Order order) {
     RollUpRules rules = pack.rollUp().orElseThrow();
     List<Finding> findings = new ArrayList<>(UnitProof.prove(rules, units, order.from()));
+    Optional<KeptTexts> texts = order.texts().map(old -> new KeptTexts(rules, old));
+    texts.flatMap(old -> old.refused(units.get(0).info().year())).ifPresent(findings::add);
     if (findings.stream().anyMatch(Finding::isError)) {
       return Checked.none(findings);
     }
@@ -65,53 +72,23 @@ public final class RollUp {
       return Checked.none(findings);
     }
     RolledUp result = sum.make(order);
-    findings.addAll(notes(pack, result, order));
+    findings.addAll(RollUpNotes.of(pack, result, order));
+    texts
+        .flatMap(old -> old.lost(result.statement().data(), order.file()))
+        .ifPresent(findings::add);
     return Checked.of(result, findings);
   }
 
-  /** What a person should know of the sum. */
-  private static List<Finding> notes(Pack pack, RolledUp sum, Order order) {
-    Place place = Place.file(order.file());
-    List<Finding> notes = new ArrayList<>();
-    Map<String, List<String>> left = new LinkedHashMap<>();
-    for (UnitYear unit : sum.units()) {
-      for (String path : unit.info().left()) {
-        left.computeIfAbsent(path, same -> new ArrayList<>()).add(unit.info().name());
-      }
-    }
-    left.forEach(
-        (path, units) ->
-            notes.add(
-                Finding.note("汇总-不带", place, "“" + path + "”没有带到部门的文件里，有这一项的是：" + some(units))));
-    if (!sum.incomplete().isEmpty()) {
-      notes.add(
-          Finding.note(
-              "汇总-不齐", place, "有的单位没有填“" + String.join("”“", sum.incomplete()) + "”，没有相加"));
-    }
-    if (sum.units().stream().anyMatch(unit -> unit.info().money() == MoneyUnit.WAN)) {
-      notes.add(Finding.note("汇总-万元", place, "有的单位的数是万元，相加的末位可能与部门印出的表差一点"));
-    }
-    if (hasFlows(sum) && hasLastYear(pack, sum)) {
-      notes.add(Finding.note("汇总-上年", place, "上年数是各单位的上年数相加，没有减去上年的内部往来，照部门上年公开的表核对"));
-    }
-    return notes;
-  }
-
-  private static boolean hasFlows(RolledUp sum) {
-    return sum.units().stream().anyMatch(UnitYear::isReduced);
-  }
-
-  private static boolean hasLastYear(Pack pack, RolledUp sum) {
-    return sum.statement().data().facts().keySet().stream()
-        .map(FactKey::path)
-        .distinct()
-        .flatMap(path -> pack.schema().find(path).stream())
-        .map(Schema::lastYear)
-        .anyMatch(Optional::isPresent);
-  }
-
-  private static String some(List<String> units) {
-    return units.stream().limit(MOST_NAMED).collect(Collectors.joining("、"))
-        + (units.size() > MOST_NAMED ? "等 " + units.size() + " 个单位" : "");
+  /**
+   * Says that a file is a whole department's, not a unit's.
+   *
+   * @param name 单位名称; may be blank
+   * @param scope 口径 of it
+   * @param place where that stands
+   */
+  public static Finding notSingle(String name, String scope, Place place) {
+    String who = name.isBlank() ? "这个文件" : "“" + name + "”";
+    return Finding.error(
+        "汇总-口径", place, who + "的口径是“" + scope + "”，不是一个单位的数", "是部门汇总的就移到别处；是单位的改“口径”。");
   }
 }

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Adds up units that go together and have paid each other nothing. */
 final class Summation {
@@ -114,7 +113,9 @@ final class Summation {
     facts.add(words(order, Info.SCOPE, List.of(rules.scope())));
     facts.add(words(order, Info.UNIT, List.of(money().label())));
     facts.add(words(order, FactKey.of("格式"), List.of(pack.id())));
-    facts.add(words(order, FactKey.of(rules.roster().path()), roster(year)));
+    List<String> unitNames = units.stream().map(unit -> unit.info().name()).toList();
+    List<String> roster = rules.roster().written(year, unitNames);
+    facts.add(words(order, FactKey.of(rules.roster().path()), roster));
     sums.forEach((key, amount) -> facts.add(figure(order, key, amount)));
     facts.addAll(names(order));
     for (int i = 0; i < units.size(); i++) {
@@ -125,6 +126,7 @@ final class Summation {
     }
     Map<FactKey, Fact> byKey = new LinkedHashMap<>();
     facts.forEach(fact -> byKey.put(fact.key(), fact));
+    order.texts().ifPresent(old -> new KeptTexts(rules, old).into(byKey));
     return new YearData(order.file(), money(), byKey, List.of());
   }
 
@@ -147,15 +149,6 @@ final class Summation {
     return amount.count()
         ? new Fact.Count(key, amount.value().intValueExact(), place(order, key))
         : new Fact.Money(key, amount.value(), place(order, key));
-  }
-
-  private List<String> roster(int year) {
-    String all = units.stream().map(unit -> unit.info().name()).collect(Collectors.joining("、"));
-    return rules.roster().paragraphs().stream()
-        .map(text -> text.replace("<年度>", String.valueOf(year)))
-        .map(text -> text.replace("<个数>", String.valueOf(units.size())))
-        .map(text -> text.replace("<单位>", all))
-        .toList();
   }
 
   /** A 科目 keeps its name where it keeps a figure, or where names are all there is. */

@@ -66,12 +66,7 @@ final class UnitProof {
 
   private void scope(RollUpRules rules, UnitInfo unit) {
     if (unit.scope().equals(rules.scope())) {
-      findings.add(
-          Finding.error(
-              "汇总-口径",
-              unit.scopePlace(),
-              "“" + unit.name() + "”的口径是“" + unit.scope() + "”，不是一个单位的数",
-              "是部门汇总的就移到别处；是单位的改“口径”。"));
+      findings.add(RollUp.notSingle(unit.name(), unit.scope(), unit.scopePlace()));
     }
   }
 

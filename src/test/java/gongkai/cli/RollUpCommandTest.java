@@ -1,91 +1,26 @@
 package gongkai.cli;
 
+import static gongkai.cli.DepartmentFiles.EXAMPLE;
+import static gongkai.cli.DepartmentFiles.NAME;
+import static gongkai.cli.DepartmentFiles.addOneFen;
+import static gongkai.cli.DepartmentFiles.copy;
+import static gongkai.cli.DepartmentFiles.edit;
+import static gongkai.cli.DepartmentFiles.filled;
+import static gongkai.cli.DepartmentFiles.read;
+import static gongkai.cli.DepartmentFiles.rolledUp;
+import static gongkai.cli.DepartmentFiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.Examples;
-import gongkai.Sample;
-import gongkai.model.Fact;
-import gongkai.model.FactKey;
-import gongkai.model.YearData;
-import gongkai.read.DataFile;
-import gongkai.write.DataWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command rollup, and check against the units: what they write, say and refuse. */
 class RollUpCommandTest {
 
-  private static final Path EXAMPLE = Path.of("examples/county-office");
-  private static final String NAME = "清源县工业信息化和商务局";
-
   @TempDir private Path folder;
-
-  private Path copy() throws IOException {
-    Path units = Files.createDirectories(folder.resolve("单位"));
-    try (Stream<Path> files = Files.list(EXAMPLE.resolve("单位"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, units.resolve(file.getFileName().toString()));
-      }
-    }
-    return units;
-  }
-
-  private static void edit(Path file, String piece, String replacement) throws IOException {
-    String text = Files.readString(file);
-    assertThat(text).contains(piece);
-    Files.writeString(file, text.replace(piece, replacement));
-  }
-
-  /** One 分 more of income and of spending, so that the unit itself has no fault. */
-  private static void addOneFen(Path units) throws IOException {
-    Path unit = units.resolve("招商促进中心.yaml");
-    edit(unit, "一般公共预算财政拨款收入: 487316.28", "一般公共预算财政拨款收入: 487316.29");
-    edit(unit, "项目支出: 487316.28", "项目支出: 487316.29");
-  }
-
-  private Path rolledUp(Path units) {
-    Path target = folder.resolve("部门.yaml");
-    Run run = Run.of("rollup", units.toString(), "-o", target.toString(), "--name", NAME);
-    assertThat(run.exit()).as(run.err()).isZero();
-    return target;
-  }
-
-  private static YearData read(Path file) {
-    return DataFile.open(file, file.toString())
-        .value()
-        .orElseThrow()
-        .readIncomplete(Sample.PACK.schema())
-        .value()
-        .orElseThrow();
-  }
-
-  /** The blanks filled in with the texts of the file that was made by hand. */
-  private Path filled(Path rolled) throws IOException {
-    YearData data = read(rolled);
-    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
-    for (Fact fact : Examples.read(EXAMPLE.resolve("data.yaml").toString()).all()) {
-      boolean own = fact.key().isWithin("附件") || fact.key().isWithin("预算绩效");
-      if (fact instanceof Fact.Words && !own) {
-        facts.put(fact.key(), fact);
-      }
-    }
-    put(facts, data, "预算绩效/部门评价/项目名称", "企业技术改造奖补资金");
-    YearData whole = new YearData(data.file(), data.unit(), facts, List.of());
-    Path file = folder.resolve("填好.yaml");
-    return Files.writeString(file, DataWriter.yaml(whole, Sample.PACK.schema(), Map.of()));
-  }
-
-  private static void put(Map<FactKey, Fact> facts, YearData data, String path, String words) {
-    FactKey key = FactKey.of(path);
-    facts.put(key, new Fact.Words(key, List.of(words), data.place(key)));
-  }
 
   private byte[] tables(Path data, String out) throws IOException {
     Path to = folder.resolve(out);
@@ -98,7 +33,7 @@ class RollUpCommandTest {
   void a_sum_whose_blanks_are_filled_in_becomes_the_tables_of_the_file_made_by_hand()
       throws IOException {
     Path units = EXAMPLE.resolve("单位");
-    Path filled = filled(rolledUp(units));
+    Path filled = filled(folder, rolledUp(folder, units));
 
     Run check = Run.of("check", filled.toString(), "--units", units.toString());
 
@@ -110,20 +45,20 @@ class RollUpCommandTest {
 
   @Test
   void the_blanks_are_marked_and_the_same_units_give_the_same_file() throws IOException {
-    Path target = rolledUp(EXAMPLE.resolve("单位"));
+    Path target = rolledUp(folder, EXAMPLE.resolve("单位"));
     String text = Files.readString(target);
 
     assertThat(text)
         .contains("  单位名称: " + NAME + "\n", "  职责:  # 待填：第一部分 一、职责，照三定规定写。一段一行。\n")
         .contains("  - {单位: 清源县工业信息化和商务局本级, 校验码: ");
     Files.delete(target);
-    rolledUp(EXAMPLE.resolve("单位"));
+    rolledUp(folder, EXAMPLE.resolve("单位"));
     assertThat(target).hasContent(text);
   }
 
   @Test
   void a_workbook_holds_the_same_figures() {
-    Path text = rolledUp(EXAMPLE.resolve("单位"));
+    Path text = rolledUp(folder, EXAMPLE.resolve("单位"));
     Path book = folder.resolve("部门.xlsx");
     Path back = folder.resolve("回.yaml");
     Run run =
@@ -134,23 +69,10 @@ class RollUpCommandTest {
     assertThat(texts(read(back))).isEqualTo(texts(read(text)));
   }
 
-  private static Map<FactKey, String> texts(YearData data) {
-    Map<FactKey, String> texts = new LinkedHashMap<>();
-    data.all()
-        .forEach(
-            fact ->
-                texts.put(
-                    fact.key(),
-                    fact.figure()
-                        .map(number -> number.stripTrailingZeros().toPlainString())
-                        .orElseGet(() -> String.join("\n", data.words(fact.key())))));
-    return texts;
-  }
-
   /** Without the digests of the sum only the figures tell. */
   @Test
   void one_fen_in_one_unit_is_found_in_a_file_made_by_hand() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     addOneFen(units);
     String data = EXAMPLE.resolve("data.yaml").toString();
     String unit = units.resolve("招商促进中心.yaml").toString();
@@ -171,8 +93,8 @@ class RollUpCommandTest {
 
   @Test
   void the_unit_that_changed_since_is_named() throws IOException {
-    Path units = copy();
-    Path filled = filled(rolledUp(units));
+    Path units = copy(folder);
+    Path filled = filled(folder, rolledUp(folder, units));
     addOneFen(units);
     Path unit = units.resolve("招商促进中心.yaml");
 
@@ -182,13 +104,29 @@ class RollUpCommandTest {
     assertThat(run.err())
         .contains(
             "“清源县招商促进中心”的数在汇总以后改过（" + unit + "）。[UN-3]",
-            "各单位：清源县招商促进中心 487316.29元（汇总以后改过）（" + unit + " 第13行）。[UN-1]");
+            "    怎么办：重新汇总，用 --texts " + filled + " 带上文字。",
+            "各单位：清源县招商促进中心 487316.29元（汇总以后改过）（" + unit + " 第13行）。[UN-1]",
+            "    怎么办：单位改过的，重新汇总，用 --texts " + filled + " 带上文字。");
+  }
+
+  @Test
+  void a_figure_of_the_department_that_changed_since_is_to_be_changed_back() throws IOException {
+    Path filled = filled(folder, rolledUp(folder, EXAMPLE.resolve("单位")));
+    edit(filled, "团组数: 2", "团组数: 3");
+
+    Run run = Run.of("check", filled.toString(), "--units", EXAMPLE.resolve("单位").toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "部门 3，各单位之和 2，部门多 1；",
+            "    怎么办：各单位汇总以后没有改过：把部门的这个数改回去；是单位错了的，改单位，再重新汇总，用 --texts " + filled + " 带上文字。");
   }
 
   @Test
   void a_unit_too_few_and_a_unit_too_many_are_named() throws IOException {
-    Path units = copy();
-    Path filled = filled(rolledUp(units));
+    Path units = copy(folder);
+    Path filled = filled(folder, rolledUp(folder, units));
     edit(units.resolve("招商促进中心.yaml"), "清源县招商促进中心", "清源县投资促进中心");
 
     Run run = Run.of("check", filled.toString(), "--units", units.toString());
@@ -199,6 +137,45 @@ class RollUpCommandTest {
             "汇总时有“清源县招商促进中心”，给出的单位里没有。[UN-2]",
             "给出的单位里有“清源县投资促进中心”（" + units.resolve("招商促进中心.yaml") + "），汇总时没有。[UN-2]",
             "“机构设置”里没有写到：清源县投资促进中心。[UN-4]");
+  }
+
+  @Test
+  void a_department_among_its_units_is_said_to_be_one() throws IOException {
+    Path units = copy(folder);
+    Path inside = units.resolve("部门汇总.yaml");
+    Files.copy(rolledUp(folder, units), inside);
+    Files.delete(folder.resolve("部门.yaml"));
+
+    Run run = Run.of("rollup", units.toString(), "-o", folder.resolve("部门.yaml").toString());
+
+    refused(2, run, "“" + NAME + "”的口径是“部门”，不是一个单位的数。[汇总-口径]", "移到别处");
+    assertThat(run.err()).doesNotContain("这个单位有");
+  }
+
+  @Test
+  void a_new_file_among_the_units_is_refused() throws IOException {
+    Path units = copy(folder);
+
+    Run run = Run.of("rollup", units.toString(), "-o", units.resolve("部门.yaml").toString());
+
+    refused(2, run, "新文件在各单位的文件夹里，下次汇总会被当成一个单位。[汇总-位置]", "例如 -o ../部门.yaml。");
+    assertThat(units.resolve("部门.yaml")).doesNotExist();
+  }
+
+  @Test
+  void a_missing_unit_is_told_once_and_first() throws IOException {
+    Path units = copy(folder);
+    Path filled = filled(folder, rolledUp(folder, units));
+    Files.delete(units.resolve("招商促进中心.yaml"));
+
+    Run run = Run.of("check", filled.toString(), "--units", units.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("错误 " + filled + "：汇总时有“清源县招商促进中心”，给出的单位里没有。[UN-2]")
+        .contains("少了“清源县招商促进中心”，部门有 ", "用 --texts " + filled + " 带上文字。");
+    assertThat(run.err().split("\\[UN-1]", -1)).hasSize(2);
+    assertThat(run.err().lines()).hasSizeLessThan(10);
   }
 
   private void refused(int exit, Run run, String... words) {
@@ -213,7 +190,7 @@ class RollUpCommandTest {
 
   @Test
   void a_unit_with_an_error_is_not_added_up() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     edit(units.resolve("招商促进中心.yaml"), "项目支出: 487316.28", "项目支出: 487316.27");
 
     refused(1, rolling(units), "这个单位有 ", " 条错误，第一条：收入总计＝支出总计", "[01-5]。[汇总-单位有错]");
@@ -221,7 +198,7 @@ class RollUpCommandTest {
 
   @Test
   void a_unit_that_cannot_be_read_is_named() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.writeString(units.resolve("坏.yaml"), "格式: shanxi-2024\n基本信息: [");
 
     refused(2, rolling(units), units.resolve("坏.yaml").toString(), "这个单位有 1 条错误，第一条：");
@@ -229,7 +206,7 @@ class RollUpCommandTest {
 
   @Test
   void flows_that_do_not_fit_are_told() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.delete(units.resolve("内部往来.csv"));
 
     refused(1, rolling(units), "各单位的“上级补助收入”共 486000.00元", "“对附属单位补助支出”共 214600.00元");
@@ -237,10 +214,23 @@ class RollUpCommandTest {
 
   @Test
   void a_list_that_cannot_be_read_is_bad_input() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.writeString(units.resolve("内部往来.csv"), "单位,金额\n");
 
     refused(2, rolling(units), "没有“单位”“项目”“科目代码”“金额”这四栏。[汇总-内部往来表]");
+  }
+
+  @Test
+  void a_row_of_the_list_that_does_not_fit_is_bad_input_of_both_commands() throws IOException {
+    Path units = copy(folder);
+    edit(units.resolve("内部往来.csv"), "清源县电子商务服务中心,上级补助收入", "清源县电商中心,上级补助收入");
+    String list = units.resolve("内部往来.csv").toString();
+
+    Run check = Run.of("check", EXAMPLE.resolve("data.yaml").toString(), "--units", units + "");
+
+    refused(2, rolling(units), list + " 第3行：各单位里没有“清源县电商中心”。[汇总-内部往来表]");
+    assertThat(rolling(units).err()).doesNotContain("两边不等");
+    assertThat(check.exit()).as(check.err()).isEqualTo(2);
   }
 
   @Test
@@ -266,9 +256,9 @@ class RollUpCommandTest {
 
   @Test
   void the_department_may_lie_among_its_units_when_it_is_checked() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Path inside = units.resolve("部门.yaml");
-    Files.copy(filled(rolledUp(units)), inside);
+    Files.copy(filled(folder, rolledUp(folder, units)), inside);
 
     Run run = Run.of("check", inside.toString(), "--units", units.toString());
 
@@ -277,7 +267,7 @@ class RollUpCommandTest {
 
   @Test
   void a_department_is_checked_as_far_as_it_can_be_if_its_units_cannot() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.writeString(units.resolve("坏.yaml"), "格式: shanxi-2024\n基本信息: [");
 
     Run run = Run.of("check", EXAMPLE.resolve("data.yaml").toString(), "--units", units.toString());
@@ -299,10 +289,10 @@ class RollUpCommandTest {
 
   @Test
   void there_is_one_list_of_what_units_paid_each_other() throws IOException {
-    Path units = copy();
+    Path units = copy(folder);
     Files.copy(units.resolve("内部往来.csv"), units.resolve("内部往来.xlsx"));
 
-    Run run = rolling(units);
+    Run run = Run.of("rollup", units.toString(), "-o", folder.resolve("部门.yaml").toString());
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())

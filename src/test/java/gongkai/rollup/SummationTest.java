@@ -108,7 +108,7 @@ class SummationTest {
     assertThat(sum.wanted()).doesNotContainKey(FactKey.of("附件/项目/1/名称"));
     assertThat(Departments.sum(List.of(ONE, projects), Optional.empty()).findings())
         .extracting(Object::toString)
-        .contains("提示 部门.yaml：“附件”没有带到部门的文件里，有这一项的是：云岭县图书馆 [汇总-不带]");
+        .contains("提示 部门.yaml：各单位的“附件”没有带到部门的文件里，有这一项的是：云岭县图书馆 [汇总-不带]");
   }
 
   @Test
@@ -119,6 +119,26 @@ class SummationTest {
     assertThat(sum.statement().data().unit()).isEqualTo(MoneyUnit.WAN);
     assertThat(sum.statement().data().number(new FactKey("收入/其他收入", "2210201")))
         .contains(new BigDecimal("5005000.45"));
+  }
+
+  private static List<String> notes(UnitYear... units) {
+    return Departments.sum(List.of(units), Optional.empty()).findings().stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Test
+  void units_in_wan_among_units_in_yuan_are_named() {
+    UnitYear wan = Departments.unit("云岭县图书馆", "金额单位: 元", "金额单位: 万元");
+
+    assertThat(notes(ONE, wan))
+        .containsExactly(
+            "提示 部门.yaml：别的单位是元，万元的是：云岭县图书馆；它们的数要是照元填的，就大了一万倍，改它们的“金额单位”；"
+                + "确是万元的，相加的末位可能与部门印出的表差一点 [汇总-万元]",
+            "提示 部门.yaml：“云岭县图书馆”的数是别的单位的一千倍以上（最大的 12805010000.00元，别的单位多是 1280501.00元），"
+                + "核对它的“金额单位”（现为万元） [汇总-悬殊]");
+    assertThat(notes(wan)).containsExactly("提示 部门.yaml：各单位的数都是万元，相加的末位可能与部门印出的表差一点 [汇总-万元]");
+    assertThat(notes(ONE, Departments.unit("云岭县图书馆"))).isEmpty();
   }
 
   @Test
