@@ -80,9 +80,11 @@ class BatchRunTest {
                 + from.resolve("设置.json")
                 + "\n");
     Files.writeString(out.resolve("旧.yaml"), "x: [");
-    assertThat(batch(from, folder.resolve("out2")).exit())
-        .as("another folder of reports is no folder of data files")
-        .isZero();
+    Run other = batch(from, folder.resolve("out2"));
+    assertThat(other.exit()).as("what lies in another folder of reports is told").isEqualTo(1);
+    assertThat(other.out()).contains("共 3 个单位：已生成 2，读不成 1。\n");
+    assertThat(other.err()).contains("读不成 " + out.resolve("旧.yaml") + "：");
+    assertThat(batch(from, out).exit()).as("its own is passed over").isZero();
   }
 
   @Test
