@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class StateFolder implements Closeable {
 
-  /** Its name; a folder that holds one is a folder of reports. */
+  /** Its name. */
   static final String NAME = ".gongkai";
 
   private final Path reports;

@@ -80,9 +80,11 @@ class BatchRunTest {
                 + from.resolve("设置.json")
                 + "\n");
     Files.writeString(out.resolve("旧.yaml"), "x: [");
-    assertThat(batch(from, folder.resolve("out2")).exit())
-        .as("another folder of reports is no folder of data files")
-        .isZero();
+    Run other = batch(from, folder.resolve("out2"));
+    assertThat(other.exit()).as("what lies in another folder of reports is told").isEqualTo(1);
+    assertThat(other.out()).contains("共 3 个单位：已生成 2，读不成 1。\n");
+    assertThat(other.err()).contains("读不成 " + out.resolve("旧.yaml") + "：");
+    assertThat(batch(from, out).exit()).as("its own is passed over").isZero();
   }
 
   @Test
@@ -111,9 +113,9 @@ class BatchRunTest {
         "空||没有找到数据文件",
         "单位.yaml||一个数据文件用 gongkai generate",
         "单位|--jobs=0|--jobs 至少是 1，现为“0”",
-        "单位|--jobs=两|“两”用在这里不对",
+        "单位|--jobs=两|--jobs 后面要写整数，现为“两”",
         "单位|--to=odt|格式只能是 docx、pdf、xlsx，现为“odt”",
-        "单位|-o=单位.yaml|文件写不进这个文件夹"
+        "单位|-o=单位.yaml|这是文件，不是文件夹"
       })
   void what_cannot_be_begun_is_refused(String from, String option, String message)
       throws IOException {
