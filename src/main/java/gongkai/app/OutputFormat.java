@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 /** The list of output formats. */
 public enum OutputFormat {
   /** Word. */
-  DOCX(DocxRenderer::new, Wish.UNASKED),
+  DOCX("Word", DocxRenderer::new, Wish.UNASKED),
   /** PDF/A-2b. */
-  PDF(PdfRenderer::new, Wish.UNASKED),
+  PDF("PDF", PdfRenderer::new, Wish.UNASKED),
   /** Excel, the tables only. */
-  XLSX(XlsxRenderer::new, Wish.ASKED);
+  XLSX("Excel", XlsxRenderer::new, Wish.ASKED);
 
   /** Whether a format is made only if it is asked for. */
   private enum Wish {
@@ -25,10 +25,12 @@ public enum OutputFormat {
     ASKED
   }
 
+  private final String label;
   private final Supplier<Renderer> maker;
   private final Wish wish;
 
-  OutputFormat(Supplier<Renderer> maker, Wish wish) {
+  OutputFormat(String label, Supplier<Renderer> maker, Wish wish) {
+    this.label = label;
     this.maker = maker;
     this.wish = wish;
   }
@@ -54,6 +56,12 @@ public enum OutputFormat {
   /** The name on the command line and after the point of a file name. */
   public String extension() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** By what people know the kind of this file, {@code Word}; its ending if it is none of ours. */
+  public static String label(String fileName) {
+    String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
+    return of(ending).map(format -> format.label).orElse(ending);
   }
 
   /** The format of this name. */

@@ -128,24 +128,17 @@ public record UnitResult(
 
   /** The same result of a unit that now stands elsewhere in the list. */
   UnitResult of(ListedUnit listed) {
-    return new UnitResult(
-        listed, state, name, year, scope, format, counts, findings, figures, publishDays, files);
+    return with(listed, publishDays);
   }
 
   /** The same, held to the 公开期限 of others if its own is not known. */
   UnitResult orPublishedIn(int days) {
+    return with(unit, publishDays > 0 ? publishDays : days);
+  }
+
+  private UnitResult with(ListedUnit listed, int days) {
     return new UnitResult(
-        unit,
-        state,
-        name,
-        year,
-        scope,
-        format,
-        counts,
-        findings,
-        figures,
-        publishDays > 0 ? publishDays : days,
-        files);
+        listed, state, name, year, scope, format, counts, findings, figures, days, files);
   }
 
   /**

@@ -1,7 +1,7 @@
 package gongkai.overview;
 
+import gongkai.app.OutputFormat;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A way to a file that lies beside the overview.
@@ -11,15 +11,11 @@ import java.util.Map;
  */
 public record FileLink(String label, String target) {
 
-  private static final Map<String, String> LABELS =
-      Map.of("docx", "Word", "pdf", "PDF", "xlsx", "Excel");
-
   /** Apart from letters and digits, what stands for itself in an address (RFC 3986). */
   private static final String PLAIN = "-._~()!,";
 
   static FileLink of(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return new FileLink(LABELS.getOrDefault(ending, ending), address(name));
+    return new FileLink(OutputFormat.label(name), address(name));
   }
 
   /** Browsers and Excel read Chinese in an address as it is; escaped it would be unreadable. */

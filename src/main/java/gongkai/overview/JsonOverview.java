@@ -2,13 +2,12 @@ package gongkai.overview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gongkai.batch.FindingCounts;
 import gongkai.batch.WrittenFile;
 import gongkai.derive.Figure;
 import gongkai.finding.Finding;
+import gongkai.json.JsonForm;
 import gongkai.overview.Outlier.LastYear;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,10 +107,8 @@ public final class JsonOverview {
    * @throws IOException if it cannot be written
    */
   public static void write(Overview overview, Writer out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json = MAPPER.createGenerator(out)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      json.setPrettyPrinter(JsonForm.printer());
       MAPPER.writeValue(json, root(overview));
     }
     out.write('\n');
@@ -120,14 +116,16 @@ public final class JsonOverview {
 
   private static Root root(Overview overview) {
     Map<String, Long> states = new LinkedHashMap<>();
-    overview.states().forEach(state -> states.put(name(state.state()), state.count()));
+    overview.states().forEach(state -> states.put(JsonForm.name(state.state()), state.count()));
     return new Root(
         VERSION,
         overview.exit(),
         overview.stopped(),
         states,
         overview.columns().stream()
-            .map(column -> new OneColumn(column.figure(), column.title(), name(column.kind())))
+            .map(
+                column ->
+                    new OneColumn(column.figure(), column.title(), JsonForm.name(column.kind())))
             .toList(),
         each(overview.units(), unit -> unit(unit, overview.columns())),
         each(overview.failures(), JsonOverview::failure),
@@ -152,7 +150,7 @@ public final class JsonOverview {
         unit.unit(),
         unit.year(),
         unit.scope(),
-        name(unit.state()),
+        JsonForm.name(unit.state()),
         unit.counts().errors(),
         unit.counts().warnings(),
         unit.counts().notes(),
@@ -165,7 +163,7 @@ public final class JsonOverview {
   }
 
   private static OneCode code(FindingCounts.OfCode code) {
-    return new OneCode(code.code(), name(code.severity()), code.count());
+    return new OneCode(code.code(), JsonForm.name(code.severity()), code.count());
   }
 
   /** Money exact, in 元; rates in per cent as they are shown. */
@@ -190,7 +188,7 @@ public final class JsonOverview {
     return new OneFailure(
         failure.number(),
         failure.unit(),
-        name(failure.state()),
+        JsonForm.name(failure.state()),
         failure.errors(),
         finding(failure.why()));
   }
@@ -199,7 +197,7 @@ public final class JsonOverview {
     return new OneCommon(
         common.code(),
         common.name(),
-        name(common.severity()),
+        JsonForm.name(common.severity()),
         common.units(),
         common.findings(),
         common.firstUnit(),
@@ -235,7 +233,7 @@ public final class JsonOverview {
   private static OneFinding finding(Finding finding) {
     return new OneFinding(
         finding.code(),
-        name(finding.severity()),
+        JsonForm.name(finding.severity()),
         finding.place().file(),
         finding.place().line(),
         finding.place().spot().sheet(),
@@ -243,9 +241,5 @@ public final class JsonOverview {
         finding.place().key(),
         finding.message(),
         finding.advice());
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.site;
 
+import gongkai.app.OutputFormat;
 import gongkai.batch.WrittenFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,6 +25,11 @@ public record SiteFile(String source, String name, long bytes, String sha256) {
   /** What its name ends with, such as {@code pdf}. */
   public String format() {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** By what people know its kind, {@code Word}. */
+  public String label() {
+    return OutputFormat.label(name);
   }
 
   /** Its address, relative to the index. */

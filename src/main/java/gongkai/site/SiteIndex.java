@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gongkai.batch.SiteSign;
+import gongkai.json.JsonForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,14 +157,9 @@ final class SiteIndex {
     }
   }
 
-  /** With line ends of one kind wherever it is made. */
   private static void write(Path file, Object value) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    ObjectWriter writer =
-        MAPPER.writer(
-            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     try (var out = Files.newOutputStream(file)) {
-      writer.writeValue(out, value);
+      MAPPER.writer(JsonForm.printer()).writeValue(out, value);
     }
   }
 }

@@ -1,16 +1,14 @@
 package gongkai.verdict;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gongkai.check.CheckResult;
 import gongkai.check.CheckResult.State;
 import gongkai.check.CheckRule;
 import gongkai.finding.Finding;
 import gongkai.finding.Severity;
+import gongkai.json.JsonForm;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Verdicts as JSON. The records here are its structure, documented in docs/核对结果.md: fields may be
@@ -66,12 +64,8 @@ public final class JsonVerdict {
   public static String of(List<Verdict> verdicts) {
     int exit = verdicts.stream().mapToInt(Verdict::exit).max().orElse(0);
     Root root = new Root(VERSION, exit, verdicts.stream().map(JsonVerdict::file).toList());
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try {
-      return MAPPER
-          .writer(
-              new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
-          .writeValueAsString(root);
+      return MAPPER.writer(JsonForm.printer()).writeValueAsString(root);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -98,7 +92,7 @@ public final class JsonVerdict {
   private static OneFinding finding(Finding finding) {
     return new OneFinding(
         finding.code(),
-        name(finding.severity()),
+        JsonForm.name(finding.severity()),
         finding.place().file(),
         finding.place().line(),
         finding.place().spot().sheet(),
@@ -116,15 +110,11 @@ public final class JsonVerdict {
         rule.group(),
         rule.formula(),
         rule.kind(),
-        name(rule.severity()),
+        JsonForm.name(rule.severity()),
         rule.basis(),
-        name(result.state()),
+        JsonForm.name(result.state()),
         result.reason(),
         result.places(),
         result.figures());
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

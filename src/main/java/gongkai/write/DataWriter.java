@@ -2,12 +2,11 @@ package gongkai.write;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gongkai.json.JsonForm;
 import gongkai.model.FactKey;
 import gongkai.model.YearData;
 import gongkai.pack.Schema;
@@ -17,15 +16,12 @@ import java.util.Set;
 /** Writes the text of a data file; reading it gives the same entries again. */
 public final class DataWriter {
 
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter JSON =
       JsonMapper.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build()
           .writer(
-              new DefaultPrettyPrinter()
-                  .withObjectIndenter(INDENT)
-                  .withArrayIndenter(INDENT)
+              JsonForm.printer()
                   .withSeparators(
                       Separators.createDefaultInstance()
                           .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));

@@ -7,6 +7,7 @@ import gongkai.fillin.DrawnSheet.Mark;
 import gongkai.fillin.DrawnSheet.Merged;
 import gongkai.office.CellTexts;
 import gongkai.office.Part;
+import gongkai.office.WorkingSheet;
 import gongkai.office.Xml;
 import java.util.List;
 
@@ -211,21 +212,7 @@ final class SheetPart {
 
   private void print(Xml out) {
     int width = sheet.widths().values().stream().mapToInt(Integer::intValue).sum();
-    out.leaf("printOptions", "horizontalCentered", 1);
-    out.leaf(
-        "pageMargins",
-        "left",
-        0.4,
-        "right",
-        0.4,
-        "top",
-        0.6,
-        "bottom",
-        0.6,
-        "header",
-        0.3,
-        "footer",
-        0.3);
+    WorkingSheet.margins(out);
     out.leaf(
         "pageSetup",
         "paperSize",

@@ -3,6 +3,7 @@ package gongkai.overview.xlsx;
 import gongkai.office.CellTexts;
 import gongkai.office.ColumnName;
 import gongkai.office.Part;
+import gongkai.office.WorkingSheet;
 import gongkai.office.Xml;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -135,21 +136,7 @@ record ListSheet(
       }
       out.close();
     }
-    out.leaf("printOptions", "horizontalCentered", 1);
-    out.leaf(
-        "pageMargins",
-        "left",
-        0.4,
-        "right",
-        0.4,
-        "top",
-        0.6,
-        "bottom",
-        0.6,
-        "header",
-        0.3,
-        "footer",
-        0.3);
+    WorkingSheet.margins(out);
     out.leaf("pageSetup", "paperSize", 9, "orientation", "landscape", "fitToHeight", 0);
     out.open("headerFooter").open("oddFooter").text("&C第 &P 页，共 &N 页").close().close();
   }

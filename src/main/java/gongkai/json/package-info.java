@@ -1,0 +1,2 @@
+/** How the JSON looks that we write. */
+package gongkai.json;
