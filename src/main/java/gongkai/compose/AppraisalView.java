@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import gongkai.appraisal.Entries;
 import gongkai.appraisal.Indicator;
+import gongkai.model.FactKey;
 import gongkai.pack.NumberStyle;
 import gongkai.pack.Numbers;
 import gongkai.pack.Pack;
@@ -17,12 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What the views of projects and of the whole department have in common. */
 final class AppraisalView {
-
-  private static final Pattern ITEM = Pattern.compile("/\\d+(?=/|$)");
 
   private final Pack pack;
   private final ObjectWrapper wrapper;
@@ -38,7 +36,7 @@ final class AppraisalView {
       if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel below)) {
         throw new TemplateModelException("参数应是文字");
       }
-      String path = ITEM.matcher(entries.path()).replaceAll("/*") + "/" + below.getAsString();
+      String path = FactKey.of(entries.path()).general() + "/" + below.getAsString();
       if (pack.schema().find(path).isEmpty()) {
         throw new TemplateModelException("data.schema.json 里没有“" + path + "”这一项");
       }

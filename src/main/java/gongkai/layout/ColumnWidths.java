@@ -148,22 +148,6 @@ final class ColumnWidths {
     return wanted * share;
   }
 
-  /** The headers of codes stay on one line where there is room for all of them; else none does. */
-  private double wholeHeadsOfCodes(double[] widths, double spare) {
-    int[] codes = columns(ColumnKind.CODE);
-    double lacking = 0;
-    for (int column : codes) {
-      lacking += Math.max(0, whole[column] - widths[column]);
-    }
-    if (lacking > spare) {
-      return 0;
-    }
-    for (int column : codes) {
-      widths[column] = Math.max(widths[column], whole[column]);
-    }
-    return lacking;
-  }
-
   /** Figure columns are equally wide where there is room, at most as their longest header asks. */
   private double evenFigures(double[] widths, double spare) {
     int[] figures = columns(ColumnKind.FIGURE);

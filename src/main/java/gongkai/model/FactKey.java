@@ -1,5 +1,7 @@
 package gongkai.model;
 
+import java.util.regex.Pattern;
+
 /**
  * The address of one entry of the data file, free of the file's syntax.
  *
@@ -9,6 +11,8 @@ package gongkai.model;
  * @param subject 科目代码 of the row it stands in; empty outside such lists
  */
 public record FactKey(String path, String subject) {
+
+  private static final Pattern ITEM = Pattern.compile("/\\d+(?=/|$)");
 
   /** An entry outside the lists by 科目. */
   public static FactKey of(String path) {
@@ -29,6 +33,11 @@ public record FactKey(String path, String subject) {
   /** Its own key, the last of the path. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The path that all items of its lists share: {@code 附件/项目/*} for {@code 附件/项目/3}. */
+  public String general() {
+    return ITEM.matcher(path).replaceAll("/*");
   }
 
   @Override

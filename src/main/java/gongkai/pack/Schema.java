@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One node of the JSON Schema that is the vocabulary of the data file. Only the keywords asked for
@@ -48,6 +49,9 @@ public record Schema(JsonNode root, JsonNode node, String description) {
   static Schema of(JsonNode root) {
     return new Schema(root, root, root.path("description").asText());
   }
+
+  /** How an item is named in an address. */
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
   private static final String LAST_YEAR = "x-last-year";
   private static final String OPENING = "x-opening";
@@ -118,7 +122,7 @@ public record Schema(JsonNode root, JsonNode node, String description) {
     }
     List<String> rest = keys.subList(1, keys.size());
     if (kind() == Kind.ITEMS) {
-      boolean item = keys.get(0).equals("*") || keys.get(0).matches("[1-9]\\d{0,5}");
+      boolean item = keys.get(0).equals("*") || NUMBER.matcher(keys.get(0)).matches();
       return item ? item().find(rest) : Optional.empty();
     }
     Schema parent = kind() == Kind.ROWS ? item() : this;

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The words that the checks of the texts go by ({@code 文字.yaml}).
@@ -56,8 +55,6 @@ public record Wording(
     List<Refused> refused,
     ProjectEntries entries,
     ProjectTexts projects) {
-
-  private static final Pattern ITEM = Pattern.compile("/\\d+/");
 
   public Wording {
     unseen = List.copyOf(unseen);
@@ -348,7 +345,7 @@ public record Wording(
    * {@code *} stands for the number of an item.
    */
   public static boolean isAmong(List<String> ends, FactKey key) {
-    String path = ITEM.matcher("/" + key.path() + "/").replaceAll("/*/");
+    String path = "/" + key.general() + "/";
     return ends.stream().anyMatch(end -> path.contains("/" + end + "/"));
   }
 
