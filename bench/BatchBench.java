@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 /**
  * 测 batch：用时、内存、线程、逐字节相同。用法：bench/batch [最多几个单位]，默认 10000；印出的表抄进 docs/performance.md。
  *
- * <p>每次都是一个新进程，从敲命令算到结束；内存峰值和处理器时间是操作系统记的（前者即 VmHWM），堆是垃圾回收记录里回收前的最大值和回收后的最大值。
+ * <p>每次都是一个新进程，用平常的启动命令，从敲命令算到结束；内存峰值和处理器时间是操作系统记的（前者即 VmHWM），堆是垃圾回收记录里回收前的最大值和回收后的最大值。
  */
 final class BatchBench {
 
   private static final int SEED = 2024;
   private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
+  private static final String DEFAULT = "";
   private static final String[] TO = {"--to", "docx,pdf,xlsx"};
 
   private final Path work;
@@ -30,7 +31,11 @@ final class BatchBench {
     this.work = work;
   }
 
-  private record Measured(double seconds, double cpu, long rss, long before, long after) {}
+  private record Run(int count, int jobs, String heap) {}
+
+  /** What a run took; memory in KiB, the heap in MiB. */
+  private record Measured(
+      Path out, double seconds, double cpu, long rss, long before, long after) {}
 
   public static void main(String[] arguments) throws Exception {
     int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
@@ -52,59 +57,61 @@ final class BatchBench {
         System.getProperty("os.name"));
     rows.add("| 单位 | 线程 | 堆上限 | 用时 | 每份 | 处理器时间 | 内存峰值 | 堆：回收前最多 | 堆：回收后最多 |");
     rows.add("|---|---|---|---|---|---|---|---|---|");
-    for (int count = Math.max(1, most / 100); count <= most; count *= 10) {
-      delete(row(count, 2, "512m"));
-    }
     int middle = Math.max(1, most / 10);
-    Path two = row(middle, 2, "512m");
-    row(middle, 2, "256m");
-    Path one = row(middle, 1, "512m");
+    row(new Run(Math.max(1, most / 100), 2, DEFAULT));
+    Measured two = row(new Run(middle, 2, DEFAULT));
+    Measured many = row(new Run(most, 2, DEFAULT));
+    row(new Run(middle, 2, "256m"));
+    Measured one = row(new Run(middle, 1, DEFAULT));
+    Measured manyByOne = row(new Run(most, 1, DEFAULT));
     rows.forEach(System.out::println);
-    System.out.println("两个线程与一个线程逐字节相同：" + (same(one, two) ? "是" : "否"));
-    for (int i = 0; i < 2; i++) {
-      Path again = work.resolve("again" + i);
-      measure(middle, 2, "512m", again);
-      System.out.println("再跑一次逐字节相同：" + (same(again, two) ? "是" : "否"));
-      delete(again);
+    System.out.printf(
+        "内存峰值，%,d 个比 %,d 个：%+.1f%%%n", most, middle, 100.0 * many.rss() / two.rss() - 100);
+    System.out.printf(
+        "两个线程比一个线程：%,d 个 %.2f 倍，%,d 个 %.2f 倍%n",
+        most, manyByOne.seconds() / many.seconds(), middle, one.seconds() / two.seconds());
+    for (int i = 0; i < 3; i++) {
+      Measured again = measure(new Run(middle, 2, DEFAULT));
+      System.out.println("两个线程再跑一次，与一个线程逐字节相同：" + (same(one.out(), again.out()) ? "是" : "否"));
+      delete(again.out());
     }
   }
 
-  /** Measures one run; its reports stay for those that are compared. */
-  private Path row(int count, int jobs, String heap) throws Exception {
-    Path out = work.resolve("out-" + count + "-" + jobs + "-" + heap + "-" + rows.size());
-    Measured m = measure(count, jobs, heap, out);
+  /** Measures one run and writes its line of the table. */
+  private Measured row(Run run) throws Exception {
+    Measured m = measure(run);
     rows.add(
         String.format(
             Locale.ROOT,
             "| %,d | %d | %s | %.1f 秒 | %.1f 毫秒 | %.1f 秒 | %d MiB | %d MiB | %d MiB |",
-            count,
-            jobs,
-            heap,
+            run.count(),
+            run.jobs(),
+            run.heap().equals(DEFAULT) ? "默认" : run.heap(),
             m.seconds(),
-            m.seconds() * 1000 / count,
+            m.seconds() * 1000 / run.count(),
             m.cpu(),
             m.rss() / 1024,
             m.before(),
             m.after()));
     System.err.println(rows.get(rows.size() - 1));
-    return out;
+    return m;
   }
 
-  private Measured measure(int count, int jobs, String heap, Path out) throws Exception {
-    Path units = units(count);
+  private Measured measure(Run run) throws Exception {
+    Path units = units(run.count());
+    Path out = Files.createTempDirectory(work, "out");
     Path log = work.resolve("gc.log");
-    List<String> command = new ArrayList<>(List.of("java", "-Xmx" + heap, "-XX:+UseParallelGC"));
-    command.add("-Xlog:gc:file=" + log + "::filecount=0");
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dgongkai.home=" + Path.of("").toAbsolutePath()));
-    command.addAll(List.of("-jar", "target/gongkai.jar", "batch", units.toString()));
-    command.addAll(List.of("-o", out.toString(), "--jobs", String.valueOf(jobs)));
+    List<String> command = new ArrayList<>(List.of("./gongkai", "batch", units.toString()));
+    command.addAll(List.of("-o", out.toString(), "--jobs", String.valueOf(run.jobs())));
     command.addAll(List.of(TO));
-    long start = System.nanoTime();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(work.resolve("told.txt").toFile())
-            .start();
+            .redirectOutput(work.resolve("told.txt").toFile());
+    builder.environment().put("GONGKAI_JAVA", "-Xlog:gc:file=" + log + "::filecount=0");
+    builder.environment().put("GONGKAI_HEAP", run.heap());
+    long start = System.nanoTime();
+    Process process = builder.start();
     long rss = 0;
     double cpu = 0;
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
@@ -123,7 +130,7 @@ final class BatchBench {
       before = Math.max(before, Long.parseLong(found.group(1)));
       after = Math.max(after, Long.parseLong(found.group(2)));
     }
-    return new Measured(seconds, cpu, rss, before, after);
+    return new Measured(out, seconds, cpu, rss, before, after);
   }
 
   private Path units(int count) throws Exception {

@@ -109,6 +109,7 @@ final class MakeUnits {
     projects(facts, random);
     basics(facts, random);
     lastYearsCar(facts, random);
+    reasons(facts);
     return new YearData(example.file(), example.unit(), facts, List.of());
   }
 
@@ -136,6 +137,15 @@ final class MakeUnits {
       BigDecimal yuan = BigDecimal.valueOf(15_000_000 + random.nextInt(2_000_000), 2);
       facts.put(CAR, new Fact.Money(CAR, yuan, facts.get(CAR).place()));
     }
+  }
+
+  /** The example's reasons say 增加 or 减少, which no longer need be so. */
+  private static void reasons(Map<FactKey, Fact> facts) {
+    facts.replaceAll(
+        (key, fact) ->
+            key.path().endsWith("/增减原因")
+                ? new Fact.Words(key, List.of("按本年的任务和项目据实安排"), fact.place())
+                : fact);
   }
 
   /** Income and project expenditure of a 科目 change alike; some that have nothing else go. */

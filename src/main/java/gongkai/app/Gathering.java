@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Gathering extends OutputStream {
 
-  private static final int PIECE = 1 << 18;
+  private static final int PIECE = 1 << 16;
 
   private final List<byte[]> full = new ArrayList<>();
   private byte[] piece = new byte[PIECE];

@@ -44,11 +44,13 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   static FolderFiles of(Path root, Path reports) throws IOException {
     FolderFiles found = new FolderFiles(root, reports);
     Files.walkFileTree(root, found);
-    found.files.sort(Comparator.comparing(found::relative));
+    found.files.sort(Comparator.comparing(found::withoutEnding).thenComparing(found::relative));
     return found;
   }
 
-  /** Sorted by path. */
+  /**
+   * Sorted by path; a file comes before its copies, whose names only go on: 甲.yaml, 甲 - 副本.yaml.
+   */
   List<Path> files() {
     return files;
   }
@@ -61,6 +63,11 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   /** The path below the folder, the same on every system. */
   String relative(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private String withoutEnding(Path file) {
+    String path = relative(file);
+    return path.substring(0, path.lastIndexOf('.'));
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
  * What was found again and again.
  *
  * @param code of the check, or of the built-in rule
- * @param name what the check looks at; empty for a built-in rule, whose code says it
+ * @param name what the check looks at; of a built-in rule, what its family looks at
  * @param severity of these findings
  * @param units how many units had it
  * @param findings how often it was found
@@ -57,8 +57,8 @@ public record CommonFinding(
   private static CommonFinding of(UnitResult unit, OfCode code, BatchResult result) {
     String name =
         Optional.ofNullable(result.terms().get(unit.format()))
-            .map(terms -> terms.checks().getOrDefault(code.code(), ""))
-            .orElse("");
+            .map(terms -> terms.checks().get(code.code()))
+            .orElseGet(() -> BuiltInRules.family(code.code()));
     Optional<Finding> example =
         unit.findings().stream()
             .filter(finding -> finding.code().equals(code.code()))

@@ -46,6 +46,7 @@ public final class JsonOverview {
       Iterable<OneCommon> common,
       Iterable<OneOutlier> outliers,
       List<String> foreign,
+      List<String> left,
       List<OneFinding> findings) {}
 
   record OneColumn(String figure, String title, String kind) {}
@@ -132,6 +133,7 @@ public final class JsonOverview {
         each(overview.common(), JsonOverview::common),
         each(overview.outliers(), JsonOverview::outlier),
         overview.foreign(),
+        overview.left(),
         overview.findings().stream().map(JsonOverview::finding).toList());
   }
 

@@ -1,6 +1,7 @@
 package gongkai.overview;
 
 import gongkai.batch.BatchResult;
+import gongkai.batch.LeftReports;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.finding.Finding;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param common findings by code, the gravest and then the commonest first
  * @param outliers figures out of the usual, in the order of the units
  * @param foreign files passed over because they are no data files
+ * @param left reports in the folder that are not of this run
  * @param findings about the list itself
  */
 public record Overview(
@@ -30,6 +32,7 @@ public record Overview(
     List<CommonFinding> common,
     List<Outlier> outliers,
     List<String> foreign,
+    List<String> left,
     List<Finding> findings) {
 
   public Overview {
@@ -40,6 +43,7 @@ public record Overview(
     common = List.copyOf(common);
     outliers = List.copyOf(outliers);
     foreign = List.copyOf(foreign);
+    left = List.copyOf(left);
     findings = List.copyOf(findings);
   }
 
@@ -56,6 +60,7 @@ public record Overview(
         CommonFinding.of(result),
         Outliers.of(result),
         result.foreign(),
+        LeftReports.of(result, OverviewFiles.XLSX),
         result.findings());
   }
 

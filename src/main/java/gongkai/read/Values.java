@@ -54,7 +54,7 @@ final class Values {
 
   /** What to do about a key that the vocabulary does not have. */
   static String keyAdvice(String key, List<String> known) {
-    if (key.matches("[\\d.]+")) {
+    if (key.matches("[\\d.]+\\s*万?元?")) {
       return "多半是金额里有逗号：例如 258,400.00 要写成 258400.00。";
     }
     if (key.matches(".*[:：].*")) {

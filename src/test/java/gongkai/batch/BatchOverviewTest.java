@@ -98,6 +98,19 @@ class BatchOverviewTest {
   }
 
   @Test
+  void reports_of_another_run_are_told_in_every_form() throws IOException {
+    Files.writeString(folder.resolve("青禾县第8工作站2024年度单位决算公开.pdf"), "旧的");
+    Run run = batch(folder, "--json");
+
+    assertThat(new ObjectMapper().readTree(run.out()).at("/left").toString())
+        .isEqualTo("[\"青禾县第8工作站2024年度单位决算公开.pdf\"]");
+    assertThat(Files.readString(folder.resolve("汇总.html")))
+        .contains("<h2>不是这次做的文件</h2>", "<li>青禾县第8工作站2024年度单位决算公开.pdf</li>");
+    assertThat(batch(folder, "--resume").out())
+        .contains("报告文件夹里还有 1 个文件不是这次做的：青禾县第8工作站2024年度单位决算公开.pdf，公开前看一看。\n");
+  }
+
+  @Test
   void json_is_all_that_is_printed() throws IOException {
     Run run = batch(folder, "--json");
 

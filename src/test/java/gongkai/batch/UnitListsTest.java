@@ -148,6 +148,23 @@ class UnitListsTest {
                 + folder.resolve("又.yaml"));
   }
 
+  @Test
+  void a_file_comes_before_its_copies() throws IOException {
+    for (String copy : List.of("002 - 副本.yaml", "002 (2).yaml", "002副本.yaml")) {
+      Files.copy(folder.resolve("乡镇0/002.yaml"), folder.resolve("乡镇0/" + copy));
+    }
+    assertThat(read(folder).value().orElseThrow().units())
+        .extracting(unit -> unit.file().orElseThrow().getFileName().toString())
+        .containsExactly(
+            "000.yaml",
+            "001.xlsx",
+            "002.yaml",
+            "002 (2).yaml",
+            "002 - 副本.yaml",
+            "002副本.yaml",
+            "003.xlsx");
+  }
+
   /** Reports of an earlier run among the data are passed over one by one, and that is told. */
   @Test
   void data_beside_reports_are_not_lost() throws IOException {

@@ -84,9 +84,9 @@ class OverviewTest {
             CommonFinding::firstUnit)
         .containsExactly(
             tuple("错误 01-5 收入总计＝支出总计", 2, 2, "清源县壬局"),
-            tuple("错误 文件-写法 ", 1, 1, "清源县癸局"),
-            tuple("错误 清单-没有交 ", 1, 1, Runs.EVIL),
-            tuple("错误 输出-同名 ", 1, 1, "清源县子局"),
+            tuple("错误 文件-写法 文件读得出、打得开", 1, 1, "清源县癸局"),
+            tuple("错误 清单-没有交 清单与交来的文件对得上", 1, 1, Runs.EVIL),
+            tuple("错误 输出-同名 报告写得进文件夹，不重名", 1, 1, "清源县子局"),
             tuple("警告 N20 ", 1, 1, "清源县壬局"),
             tuple("提示 02-1 ", 1, 1, "清源县壬局"));
     assertThat(MIXED.common().get(5).example()).as("notes are only counted").isEmpty();

@@ -127,6 +127,13 @@ class XlsxOverviewTest {
   }
 
   @Test
+  void a_list_wider_than_a_page_is_printed_on_two_and_repeats_the_units() throws IOException {
+    assertThat(part("xl/worksheets/sheet1.xml")).contains("fitToWidth=\"1\" fitToHeight=\"0\"");
+    assertThat(part("xl/worksheets/sheet3.xml")).contains("fitToWidth=\"2\" fitToHeight=\"0\"");
+    assertThat(part("xl/workbook.xml")).contains(">'单位'!$3:$3<", ">'常见问题'!$A:$B,'常见问题'!$3:$3<");
+  }
+
+  @Test
   void links_lead_to_the_files_beside_it_whatever_they_are_called() throws IOException {
     assertThat(part("xl/worksheets/sheet1.xml"))
         .contains("<hyperlink ref=\"O5\" r:id=\"link3\"/>", "<autoFilter ref=\"A3:P16\"/>");

@@ -44,6 +44,9 @@ record ListSheet(
   /** Excel opens no sheet with more; a report that is not linked is named all the same. */
   private static final int MOST_LINKS = 65_530;
 
+  /** Width of a printed page in characters, at a size that can still be read. */
+  private static final int PAGE = 240;
+
   ListSheet {
     columns = List.copyOf(columns);
   }
@@ -67,6 +70,25 @@ record ListSheet(
    * @param target relative address
    */
   record Link(String cell, String target) {}
+
+  /**
+   * What every printed page repeats: the heads and, if it is wider than a page, the first columns.
+   */
+  String titles() {
+    String heads = "$" + HEAD_ROWS + ":$" + HEAD_ROWS;
+    return pages() == 1
+        ? at() + heads
+        : at() + "$A:$" + ColumnName.of(FROZEN - 1) + "," + at() + heads;
+  }
+
+  /** Where its cells are: {@code '单位'!}. */
+  String at() {
+    return "'" + name + "'!";
+  }
+
+  private int pages() {
+    return 1 + (columns.stream().mapToInt(Column::width).sum() - 1) / PAGE;
+  }
 
   /** The heads and all rows, without what stands above: {@code $A$3:$F$20}. */
   String range() {
@@ -137,7 +159,18 @@ record ListSheet(
       out.close();
     }
     WorkingSheet.margins(out);
-    out.leaf("pageSetup", "paperSize", 9, "orientation", "landscape", "fitToHeight", 0);
+    out.leaf(
+        "pageSetup",
+        "paperSize",
+        9,
+        "fitToWidth",
+        pages(),
+        "fitToHeight",
+        0,
+        "pageOrder",
+        "overThenDown",
+        "orientation",
+        "landscape");
     out.open("headerFooter").open("oddFooter").text("&C第 &P 页，共 &N 页").close().close();
   }
 }

@@ -62,11 +62,10 @@ public final class XlsxOverview {
     }
     main.close().open("definedNames");
     for (int i = 0; i < sheets.size(); i++) {
-      String at = "'" + sheets.get(i).name() + "'!";
       main.open("definedName", "name", "_xlnm._FilterDatabase", "localSheetId", i, "hidden", 1);
-      main.text(at + sheets.get(i).range()).close();
+      main.text(sheets.get(i).at() + sheets.get(i).range()).close();
       main.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", i);
-      main.text(at + "$" + ListSheet.HEAD_ROWS + ":$" + ListSheet.HEAD_ROWS).close();
+      main.text(sheets.get(i).titles()).close();
     }
     return main.bytes();
   }

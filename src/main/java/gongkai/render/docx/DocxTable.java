@@ -7,8 +7,10 @@ import gongkai.document.Cell;
 import gongkai.document.Table;
 import gongkai.layout.PagedDocument.TableGeometry;
 import gongkai.office.Xml;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Writes one table in the geometry that the layout found for it. */
@@ -32,6 +34,8 @@ final class DocxTable {
   private final DocxStyles styles;
   private final Table table;
   private final TableGeometry geometry;
+  private final List<Long> widths;
+  private final Map<String, String> cellStyles = new HashMap<>();
   private final Hanging[] above;
 
   DocxTable(Xml out, DocxStyles styles, Table table, TableGeometry geometry) {
@@ -39,6 +43,7 @@ final class DocxTable {
     this.styles = styles;
     this.table = table;
     this.geometry = geometry;
+    this.widths = geometry.columnWidths().stream().map(DocxUnits::twips).toList();
     this.above = new Hanging[table.columns()];
   }
 
@@ -51,7 +56,7 @@ final class DocxTable {
     out.open("w:tbl");
     properties();
     out.open("w:tblGrid");
-    geometry.columnWidths().forEach(width -> out.leaf("w:gridCol", "w:w", twips(width)));
+    widths.forEach(width -> out.leaf("w:gridCol", "w:w", width));
     out.close();
     int last = table.rows().size() - 1;
     for (int row = 0; row <= last; row++) {
@@ -131,7 +136,9 @@ final class DocxTable {
 
   private void paragraph(Cell cell, String text, boolean beginsPage, DocxBond bond) {
     out.open("w:p").open("w:pPr");
-    out.value("w:pStyle", styles.cell(cell.style(), geometry));
+    out.value(
+        "w:pStyle",
+        cellStyles.computeIfAbsent(cell.style(), style -> styles.cell(style, geometry)));
     bond.write(out);
     if (beginsPage) {
       out.leaf("w:pageBreakBefore");
@@ -154,7 +161,10 @@ final class DocxTable {
 
   /** The width of grid columns, as the sum of the widths written for each. */
   private long width(int column, int columns) {
-    List<Double> widths = geometry.columnWidths().subList(column, column + columns);
-    return widths.stream().mapToLong(DocxUnits::twips).sum();
+    long width = 0;
+    for (int i = column; i < column + columns; i++) {
+      width += widths.get(i);
+    }
+    return width;
   }
 }

@@ -39,7 +39,11 @@ final class XlsxUnits {
 
   /** Width of a text in em: Han and the marks between them are as wide as high. */
   static double ems(String text) {
-    return text.codePoints().mapToDouble(c -> isWide(c) ? 1 : NARROW).sum();
+    double ems = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      ems += isWide(text.codePointAt(i)) ? 1 : NARROW;
+    }
+    return ems;
   }
 
   private static boolean isWide(int c) {
