@@ -143,9 +143,13 @@ final class MakeUnits {
   private static void reasons(Map<FactKey, Fact> facts) {
     facts.replaceAll(
         (key, fact) ->
-            key.path().endsWith("/增减原因")
-                ? new Fact.Words(key, List.of("按本年的任务和项目据实安排"), fact.place())
-                : fact);
+            key.path().endsWith("/增减原因") ? reason((Fact.Words) fact) : fact);
+  }
+
+  /** After 主要原因, as the form prints it, one begins with 是; after 主要是 one does not. */
+  private static Fact reason(Fact.Words before) {
+    String is = before.paragraphs().get(0).startsWith("是") ? "是" : "";
+    return new Fact.Words(before.key(), List.of(is + "年度任务和项目安排有变化"), before.place());
   }
 
   /** Income and project expenditure of a 科目 change alike; some that have nothing else go. */
