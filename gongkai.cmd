@@ -43,7 +43,14 @@ rem for what is young: a unit leaves little behind.
 set /a heap=192 + 64 * NUMBER_OF_PROCESSORS
 set /a young=heap * 5 / 8
 set memory=-Xmx%heap%m -Xmn%young%m
-if defined GONGKAI_HEAP set memory=-Xmx%GONGKAI_HEAP%
+if not "%~1"=="batch" goto heap
+if not defined GONGKAI_HEAP goto heap
+set memory=-Xmx%GONGKAI_HEAP%
+echo %GONGKAI_HEAP%| findstr /r /x "[1-9][0-9]*[mMgG]" >nul
+if not errorlevel 1 goto heap
+echo 错误 GONGKAI_HEAP 是“%GONGKAI_HEAP%”，不是内存的大小。怎么办：写成 512m 或 2g 这样的数。 1>&2
+exit /b 2
+:heap
 if "%~1"=="batch" set flags=-XX:+UseParallelGC %memory% %always%
 if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%"
 rem GONGKAI_JAVA: further options of java, for a measurement.

@@ -3,12 +3,15 @@ package gongkai.batch;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,27 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     Files.walkFileTree(root, found);
     found.files.sort(Comparator.comparing(found::withoutEnding).thenComparing(found::relative));
     return found;
+  }
+
+  /** Files right in a folder that may be data files, sorted; none if it cannot be read. */
+  static List<Path> directlyIn(Path folder) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, FolderFiles::mayBeData)) {
+      all.forEach(files::add);
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return List.of();
+    }
+    Collections.sort(files);
+    return files;
+  }
+
+  private static boolean mayBeData(Path file) {
+    String name = file.getFileName().toString();
+    int point = name.lastIndexOf('.');
+    return point > 0
+        && ENDINGS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT))
+        && !isHidden(file)
+        && !Files.isDirectory(file);
   }
 
   /**
@@ -86,16 +110,10 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String name = file.getFileName().toString();
-    int point = name.lastIndexOf('.');
-    String ending = name.substring(point + 1).toLowerCase(Locale.ROOT);
-    if (isHidden(file)) {
-      return FileVisitResult.CONTINUE;
-    }
-    if (Files.isDirectory(file)) {
-      passed(file);
-    } else if (point > 0 && ENDINGS.contains(ending)) {
+    if (mayBeData(file)) {
       files.add(file);
+    } else if (!isHidden(file) && Files.isDirectory(file)) {
+      passed(file);
     }
     return FileVisitResult.CONTINUE;
   }

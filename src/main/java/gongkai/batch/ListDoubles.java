@@ -82,6 +82,17 @@ final class ListDoubles {
     return nameless;
   }
 
+  /**
+   * Whether a row names the data file of a unit with another name: that unit is left without one.
+   */
+  boolean leavesUnit(ListedRow row, ListedUnit unit) {
+    String first =
+        unit.file().map(ListDoubles::real).map(byFile::get).map(ListedRow::name).orElse("");
+    return !row.name().isEmpty()
+        && !first.isEmpty()
+        && !UnitNames.key(row.name()).equals(UnitNames.key(first));
+  }
+
   private static Path real(Path file) {
     try {
       return file.toRealPath();

@@ -2,6 +2,7 @@ package gongkai.batch;
 
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
+import gongkai.sheet.ListCell;
 import gongkai.sheet.ListRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ final class ListFindings {
 
   /** A report is approved in the year after its own; so many years later it is a slip. */
   private static final int MOST_YEARS = 5;
+
+  private static final int MOST_FILES = 5;
 
   private ListFindings() {}
 
@@ -40,6 +43,34 @@ final class ListFindings {
             + (text || sheet.isEmpty() ? "" : "只读第一个有内容的工作表，现为“" + sheet + "”，清单要放在那里。"));
   }
 
+  /** Units of whom it cannot be said which data file is theirs are not said to have given none. */
+  static final String NOT_GIVEN = "清单-没有交";
+
+  /** A row that does not say of whom it speaks. */
+  static Finding lost(ListedRow row) {
+    return Finding.warning(
+        "清单-没有单位", row.row().place(), "这一行没有写单位，也没有写文件，没有做", "是单位的，补上“单位”一栏；不是的，删去这一行。");
+  }
+
+  /** A heading that is not understood. */
+  static Finding unknownDate(ListCell heading) {
+    return Finding.warning(
+        DATE, heading.place(), "“" + heading.text() + "”这一栏没有用上", "是批复日期的，栏名写“批复日期”。");
+  }
+
+  /** Files beside those of the list that may be of units, too. */
+  static Finding unlisted(Path list, List<Path> files) {
+    return Finding.warning(
+        "清单-没有列",
+        Place.file(list.toString()),
+        "各单位的文件夹里还有 "
+            + files.size()
+            + " 个文件不在清单里，没有做："
+            + files.stream().limit(MOST_FILES).map(Path::toString).collect(Collectors.joining("、"))
+            + (files.size() > MOST_FILES ? " 等" : ""),
+        "是单位数据文件的，写进清单；不是的不用管。");
+  }
+
   /** Why a row has no data file, of those that were found. */
   static Finding missing(ListedRow row, List<Path> files) {
     Place place = row.spot().unit();
@@ -53,12 +84,12 @@ final class ListFindings {
     }
     return row.file().isEmpty()
         ? Finding.error(
-            "清单-没有交",
+            NOT_GIVEN,
             place,
             "没有找到“" + row.name() + "”的数据文件",
             "催交；已交的，文件名或文件里的单位名称要与清单一致，或在“文件”一栏写明。")
         : Finding.error(
-            "清单-没有交",
+            NOT_GIVEN,
             row.filePlace(),
             "没有“" + row.file() + "”这个文件",
             "催交；已交的，改正“文件”一栏，从清单所在的文件夹写起。");

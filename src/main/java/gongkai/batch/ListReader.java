@@ -16,10 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Reads a list of units: which there are, where their data files lie, when they were approved. */
 final class ListReader {
+
+  /** So many files are looked into whether they are a unit's; more would take too long. */
+  private static final int MOST_OPENED = 50;
 
   private final Path list;
   private final ReportWorks works;
@@ -48,18 +52,23 @@ final class ListReader {
     for (int i = 0; i < all.size(); i++) {
       Optional<ListColumns> columns = ListColumns.of(all.get(i));
       if (columns.isPresent()) {
+        columns
+            .get()
+            .unknownDate(all.get(i))
+            .map(ListFindings::unknownDate)
+            .ifPresent(findings::add);
         return units(
             all.subList(i + 1, all.size()).stream()
                 .map(row -> new ListedRow(row, columns.get()))
-                .filter(ListedRow::isUnit)
                 .toList());
       }
     }
-    findings.add(ListFindings.headless(list, all));
-    return Checked.none(findings);
+    return Checked.none(List.of(ListFindings.headless(list, all)));
   }
 
-  private Checked<UnitList> units(List<ListedRow> rows) {
+  private Checked<UnitList> units(List<ListedRow> all) {
+    all.stream().filter(ListedRow::isLost).map(ListFindings::lost).forEach(findings::add);
+    List<ListedRow> rows = all.stream().filter(ListedRow::isUnit).toList();
     Optional<UnitFinder> finder =
         rows.stream().anyMatch(row -> row.file().isEmpty())
             ? Optional.of(finder(rows))
@@ -69,8 +78,13 @@ final class ListReader {
     for (ListedRow row : rows) {
       ListedUnit unit = unit(units.size(), row, finder);
       Optional<Finding> doubled = doubles.of(row, unit);
-      doubled.ifPresentOrElse(findings::add, () -> units.add(unit));
+      if (doubled.isPresent() && doubles.leavesUnit(row, unit)) {
+        units.add(without(units.size(), row, unit.approved(), doubled.get()));
+      } else {
+        doubled.ifPresentOrElse(findings::add, () -> units.add(unit));
+      }
     }
+    unlisted(units);
     return Checked.of(new UnitList(units, true, findings), findings);
   }
 
@@ -108,21 +122,24 @@ final class ListReader {
 
   private ListedUnit unit(int index, ListedRow row, Optional<UnitFinder> finder) {
     Optional<LocalDate> approved = approved(row);
-    Optional<ListSpot> spot = Optional.of(row.spot());
     Optional<Finding> fault = fault(row);
     List<Path> files = fault.isPresent() ? List.of() : files(row, finder);
-    if (files.size() == 1) {
-      Path file = files.get(0);
-      return new ListedUnit(
-          index,
-          row.name(),
-          Optional.of(file),
-          file.normalize().toString(),
-          approved,
-          Optional.empty(),
-          spot);
+    if (files.size() != 1) {
+      return without(index, row, approved, fault.orElseGet(() -> ListFindings.missing(row, files)));
     }
-    Finding why = fault.orElseGet(() -> ListFindings.missing(row, files));
+    Path file = files.get(0);
+    return new ListedUnit(
+        index,
+        row.name(),
+        Optional.of(file),
+        file.normalize().toString(),
+        approved,
+        Optional.empty(),
+        Optional.of(row.spot()));
+  }
+
+  private static ListedUnit without(
+      int index, ListedRow row, Optional<LocalDate> approved, Finding why) {
     return new ListedUnit(
         index,
         row.name(),
@@ -130,7 +147,29 @@ final class ListReader {
         why.place().toString(),
         approved,
         Optional.of(why),
-        spot);
+        Optional.of(row.spot()));
+  }
+
+  /**
+   * Tells of files that lie where the list's own files lie: one of them may be a unit forgotten.
+   */
+  private void unlisted(List<ListedUnit> units) {
+    Set<Path> named = new TreeSet<>();
+    units.forEach(unit -> unit.file().map(Path::normalize).ifPresent(named::add));
+    Set<Path> folders = new TreeSet<>();
+    named.forEach(file -> folders.add(file.resolveSibling("")));
+    List<Path> others = new ArrayList<>();
+    for (Path folder : folders) {
+      FolderFiles.directlyIn(folder).stream()
+          .filter(file -> !named.contains(file) && !file.equals(list.normalize()))
+          .forEach(others::add);
+    }
+    if (others.size() <= MOST_OPENED) {
+      others.removeIf(file -> works.unitName(file).isEmpty());
+    }
+    if (!others.isEmpty()) {
+      findings.add(ListFindings.unlisted(list, others));
+    }
   }
 
   private List<Path> files(ListedRow row, Optional<UnitFinder> finder) {

@@ -1,27 +1,42 @@
 package gongkai.batch;
 
 import gongkai.finding.Place;
-import gongkai.model.UnitNames;
 import gongkai.sheet.ListCell;
 import gongkai.sheet.ListRow;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A row of a list, read by its columns. */
 record ListedRow(ListRow row, ListColumns columns) {
 
-  /** What stands at the head of a row that sums up the others. */
-  private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计");
+  /** How a row begins that sums up the others, heads some of them or says something below them. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(合计|总计|小计|共计)(:.*)?|(备注|注|说明|填表人?|制表人?|填报人|审核人?|联系人|负责人):.*|[一二三四五六七八九十]+、.*");
 
-  /** Whether it speaks of a unit: it is not blank, and no sum of others. */
+  /** Whether it speaks of a unit: it is not blank, no sum of others and no note. */
   boolean isUnit() {
-    String first =
-        row.cells().stream()
-            .map(ListCell::text)
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElse("");
-    boolean blank = (name() + file() + fault(columns.name()) + fault(columns.file())).isEmpty();
-    return !blank && !SUMS.contains(UnitNames.key(first).replaceAll("[::]$", ""));
+    return !isNameless() && !isAside();
+  }
+
+  /** Whether something stands there, but neither a unit nor a file. */
+  boolean isLost() {
+    return isNameless() && !first().isEmpty() && !isAside();
+  }
+
+  private boolean isNameless() {
+    return (name() + file() + fault(columns.name()) + fault(columns.file())).isEmpty();
+  }
+
+  private boolean isAside() {
+    return ASIDE.matcher(first()).matches() || columns.areRepeated(row);
+  }
+
+  private String first() {
+    return row.cells().stream()
+        .map(ListCell::plain)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   String name() {

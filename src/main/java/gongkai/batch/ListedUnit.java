@@ -26,6 +26,12 @@ public record ListedUnit(
     Optional<Finding> missing,
     Optional<ListSpot> listed) {
 
+  /** How a unit without a data file ends. */
+  UnitState withoutFile() {
+    boolean given = missing.filter(why -> !why.code().equals(ListFindings.NOT_GIVEN)).isPresent();
+    return given ? UnitState.UNCLEAR : UnitState.MISSING;
+  }
+
   /** A data file found in a folder. */
   static ListedUnit found(int index, Path file, String shown) {
     return new ListedUnit(

@@ -10,8 +10,10 @@ public enum UnitState {
   FINDINGS("有错误", ExitCode.FINDINGS),
   /** The data file, or something it needs, cannot be used; no report. */
   UNREADABLE("读不成", ExitCode.FINDINGS),
-  /** The list names the unit, but there is no data file, or more than one. */
+  /** The list names the unit, but there is no data file. */
   MISSING("没有交", ExitCode.FINDINGS),
+  /** The list does not say clearly which data file is the unit's, or names that of another. */
+  UNCLEAR("文件不明", ExitCode.FINDINGS),
   /** A unit before it in the list has a report of the same name, which was not overwritten. */
   SAME_NAME("同名", ExitCode.FINDINGS),
   /** The report could not be written. */

@@ -101,7 +101,7 @@ final class UnitWork {
    */
   UnitResult run(ListedUnit unit) {
     if (unit.file().isEmpty()) {
-      return UnitResult.without(unit, UnitState.MISSING, unit.missing());
+      return UnitResult.without(unit, unit.withoutFile(), unit.missing());
     }
     try {
       return done(unit, unit.file().get());

@@ -9,10 +9,10 @@ import gongkai.sheet.ListRow;
 import gongkai.sheet.ListRows;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The list by which people say what units of one department paid each other: a table with the
@@ -50,7 +50,7 @@ public record InternalList(String file, List<InternalPart> parts) {
     for (int i = 0; i < all.size(); i++) {
       List<Integer> columns = columns(all.get(i));
       if (!columns.contains(-1)) {
-        boolean wan = plain(all.get(i).cell(columns.get(3))).contains(MoneyUnit.WAN.label());
+        boolean wan = all.get(i).plain(columns.get(3)).contains(MoneyUnit.WAN.label());
         return read(all.subList(i + 1, all.size()), columns, shown, unit(wan));
       }
     }
@@ -63,22 +63,7 @@ public record InternalList(String file, List<InternalPart> parts) {
   }
 
   private static List<Integer> columns(ListRow row) {
-    return HEADS.stream()
-        .map(
-            head -> {
-              for (int i = 0; i < row.cells().size(); i++) {
-                if (plain(row.cell(i)).replaceAll("\\(.*\\)$", "").equals(head)) {
-                  return i;
-                }
-              }
-              return -1;
-            })
-        .toList();
-  }
-
-  /** Without blanks, all characters of half width. */
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return HEADS.stream().map(head -> row.column(Set.of(head))).toList();
   }
 
   private static Checked<InternalList> read(
@@ -86,7 +71,7 @@ public record InternalList(String file, List<InternalPart> parts) {
     List<InternalPart> parts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (ListRow row : rows) {
-      List<String> cells = columns.stream().map(row::cell).map(InternalList::plain).toList();
+      List<String> cells = columns.stream().map(row::plain).toList();
       if (cells.stream().allMatch(String::isEmpty)) {
         continue;
       }

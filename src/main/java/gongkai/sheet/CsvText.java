@@ -1,42 +1,62 @@
 package gongkai.sheet;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table in a text file, as Excel, WPS and people write it: commas, tabs or (Excel in some
  * countries) semicolons, quotes, any encoding.
+ *
+ * @param rows from the first line on, blank ones too
+ * @param unclosed the line of a quote that nothing closes, after which nothing was read; empty if
+ *     there is none
  */
-final class CsvText {
+record CsvText(List<Row> rows, Optional<Integer> unclosed) {
 
-  private final String text;
-  private final int separator;
-  private final List<List<String>> rows = new ArrayList<>();
-  private List<String> row = new ArrayList<>();
-  private int at;
+  /** At the same number of lines, the one before. */
+  private static final List<String> SEPARATORS = List.of(",", "\t", ";");
 
-  private CsvText(String text) {
-    this.text = text;
-    this.separator = text.lines().flatMapToInt(CsvText::separator).findFirst().orElse(',');
-  }
+  /** What somebody wrote behind the last quote belongs to the cell. */
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setIgnoreEmptyLines(false)
+          .setIgnoreSurroundingSpaces(true)
+          .setTrailingData(true)
+          .get();
 
-  /** The one that a line has, a comma rather than a tab, a tab rather than a semicolon. */
-  private static IntStream separator(String line) {
-    return ",\t;".chars().filter(c -> line.indexOf(c) >= 0).limit(1);
+  CsvText {
+    rows = List.copyOf(rows);
   }
 
   /**
-   * Reads UTF-8 with or without mark, UTF-16 with mark, or GBK.
+   * A row.
    *
-   * @return rows of cells without blanks around them; nothing if it is none of these
+   * @param line where it begins, counted from 1; a cell may have several lines
+   * @param cells without blanks around them
    */
-  static Optional<List<List<String>>> read(byte[] bytes) {
+  record Row(int line, List<String> cells) {
+
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** Reads UTF-8 with or without mark, UTF-16 with mark, or GBK; nothing if it is none of these. */
+  static Optional<CsvText> read(byte[] bytes) {
     Charset utf16 = StandardCharsets.UTF_16;
     boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     Optional<String> text =
@@ -44,7 +64,7 @@ final class CsvText {
             ? decode(bytes, utf16)
             : decode(bytes, StandardCharsets.UTF_8)
                 .or(() -> decode(bytes, Charset.forName("GB18030")));
-    return text.map(known -> new CsvText(known.replaceFirst("^\uFEFF", "")).rows());
+    return text.map(known -> parse(known.replaceFirst("^\uFEFF", "")));
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -59,50 +79,31 @@ final class CsvText {
     }
   }
 
-  private List<List<String>> rows() {
-    while (at < text.length()) {
-      row.add(isAt('"') ? quoted() : plain());
-      if (isAt(separator)) {
-        at++;
-      } else {
-        endRow();
+  private static CsvText parse(String text) {
+    List<Row> rows = new ArrayList<>();
+    int line = 1;
+    CSVFormat format = FORMAT.builder().setDelimiter(separator(text)).get();
+    try (CSVParser parser = format.parse(new StringReader(text))) {
+      for (CSVRecord record : parser) {
+        rows.add(new Row(line, record.stream().map(String::strip).toList()));
+        line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       }
+      return new CsvText(rows, Optional.empty());
+    } catch (IOException | UncheckedIOException quoteWithoutEnd) {
+      return new CsvText(rows, Optional.of(line));
     }
-    return rows;
   }
 
-  private boolean isAt(int c) {
-    return at < text.length() && text.charAt(at) == c;
+  /** The one that stands in most lines: a title above the table may have another. */
+  private static String separator(String text) {
+    return SEPARATORS.stream()
+        .max(
+            Comparator.comparingLong((String mark) -> count(text.lines(), mark))
+                .thenComparing(mark -> -SEPARATORS.indexOf(mark)))
+        .orElseThrow();
   }
 
-  private void endRow() {
-    at += isAt('\r') ? 1 : 0;
-    at += isAt('\n') ? 1 : 0;
-    rows.add(List.copyOf(row));
-    row = new ArrayList<>();
-  }
-
-  private String plain() {
-    int begin = at;
-    while (at < text.length() && !isAt(separator) && !isAt('\n') && !isAt('\r')) {
-      at++;
-    }
-    return text.substring(begin, at).strip();
-  }
-
-  /** Between quotes, and what somebody wrote behind the last one. */
-  private String quoted() {
-    StringBuilder cell = new StringBuilder();
-    at++;
-    while (at < text.length()) {
-      if (isAt('"')) {
-        at++;
-        if (!isAt('"')) {
-          return (cell + plain()).strip();
-        }
-      }
-      cell.append(text.charAt(at++));
-    }
-    return cell.toString().strip();
+  private static long count(Stream<String> lines, String mark) {
+    return lines.filter(line -> line.contains(mark)).count();
   }
 }

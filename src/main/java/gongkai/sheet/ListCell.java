@@ -1,6 +1,7 @@
 package gongkai.sheet;
 
 import gongkai.finding.Place;
+import java.text.Normalizer;
 
 /**
  * A cell of a list as it is written.
@@ -10,4 +11,10 @@ import gongkai.finding.Place;
  * @param fault why it has no value, {@code #REF!} or a formula that was never worked out; empty if
  *     it has none
  */
-public record ListCell(Place place, String text, String fault) {}
+public record ListCell(Place place, String text, String fault) {
+
+  /** The text without blanks, all characters of half width. */
+  public String plain() {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+}

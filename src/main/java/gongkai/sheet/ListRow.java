@@ -2,6 +2,7 @@ package gongkai.sheet;
 
 import gongkai.finding.Place;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of a list as it is written.
@@ -18,6 +19,24 @@ public record ListRow(Place place, List<ListCell> cells) {
   /** What the cell of this column says, counted from 0; empty if there is none. */
   public String cell(int column) {
     return has(column) ? cells.get(column).text() : "";
+  }
+
+  /** The same without blanks, all characters of half width. */
+  public String plain(int column) {
+    return has(column) ? cells.get(column).plain() : "";
+  }
+
+  /**
+   * The column with one of these headings, counted from 0; -1 if there is none. Blanks, full-width
+   * letters and what stands in brackets at the end make no other heading.
+   */
+  public int column(Set<String> headings) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (headings.contains(plain(i).replaceAll("\\(.*\\)$", ""))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Why the cell of this column has no value; empty if it has one, or there is no such cell. */

@@ -2,6 +2,8 @@ package gongkai.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gongkai.cli.Run;
 import gongkai.sheet.Workbooks;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,103 @@ class ListSlipsTest {
   }
 
   @Test
+  void a_row_with_the_file_of_another_unit_leaves_its_own_without_a_report() throws IOException {
+    Path wrong = list("单位,文件\n青禾县第0工作站,乡镇0/000.yaml\n青禾县第1工作站,乡镇0/000.yaml\n");
+
+    Run run = batch(wrong, "--json");
+
+    assertThat(run.exit()).isEqualTo(1);
+    JsonNode failure = new ObjectMapper().readTree(run.out()).at("/failures/0");
+    assertThat(failure.at("/unit").asText()).isEqualTo("青禾县第1工作站");
+    assertThat(failure.at("/state").asText()).isEqualTo("unclear");
+    assertThat(failure.at("/why/message").asText()).isEqualTo("与第2行是同一个数据文件");
+  }
+
+  /** Many a text ends without a line end. */
+  @Test
+  void the_last_row_counts_though_its_last_cell_is_blank() throws IOException {
+    Run run = batch(list("单位,文件,批复日期\n青禾县第0工作站,乡镇0/000.yaml,\n没交局,,"));
+    assertThat(run.out()).contains("共 2 个单位：已生成 1，没有交 1。");
+  }
+
+  @Test
+  void lines_are_counted_as_an_editor_counts_them() throws IOException {
+    Path list = list("单位,文件,备注\n青禾县第0工作站,乡镇0/000.yaml,\"两\r\n行\"\r\n没交局,,\n");
+    assertThat(batch(list).err()).contains("错误 " + list + " 第4行：没有找到“没交局”的数据文件。[清单-没有交]");
+  }
+
+  @Test
+  void a_quote_that_nothing_closes_is_told_where_it_is() throws IOException {
+    Path list = list("单位,文件\n青禾县第0工作站,乡镇0/000.yaml\n\"青禾县第1工作站,\n青禾县第2工作站,\n");
+    Run run = batch(list);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "错误 "
+                + list
+                + " 第3行：从这一行起，有一个引号没有配对。[清单-引号]\n    怎么办：补上或删去一个引号；用 Excel 另存为 .xlsx 最省事。\n");
+  }
+
+  @Test
+  void headings_may_be_spaced_out_and_explained() throws IOException {
+    Path list = list("2024年度，甲,乙\n单　位（全称）\t批 复 日 期（年月日）\n青禾县第0工作站\t2025-08-01\n没交局\t\n");
+    Run run = batch(list);
+    assertThat(run.out()).contains("共 2 个单位：已生成 1，没有交 1。", "公开期限最早的是 2025-08-21：青禾县第0工作站。");
+  }
+
+  @Test
+  void what_is_no_unit_is_passed_over_and_what_may_be_one_is_told() throws IOException {
+    Path list =
+        list(
+            """
+            序号,单位,文件,批复情况
+            一、行政单位,,
+            1,青禾县第0工作站,乡镇0/000.yaml,2025-08-01
+            小计：1个单位,,
+            序号,单位,文件,批复情况
+            2,青禾县第1工作站,乡镇0/001.xlsx,
+            3,,,2025-08-03
+            备注：按批复顺序,,
+            填表人：某某,,
+            """);
+    Run run = batch(list);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("共 2 个单位：已生成 2。");
+    assertThat(run.err().lines().filter(line -> line.startsWith("警告 ")))
+        .containsExactly(
+            "警告 " + list + " 第1行：“批复情况”这一栏没有用上。[清单-日期]",
+            "警告 " + list + " 第7行：这一行没有写单位，也没有写文件，没有做。[清单-没有单位]",
+            "警告 "
+                + list
+                + "：各单位的文件夹里还有 1 个文件不在清单里，没有做："
+                + folder.resolve("乡镇0/002.yaml")
+                + "。[清单-没有列]");
+  }
+
+  @Test
+  void another_sheet_is_told_and_a_date_may_be_merged_over_its_units() throws IOException {
+    Path list =
+        Workbooks.write(
+            folder.resolve("清单.xlsx"),
+            book -> {
+              Sheet sheet = book.createSheet("行政单位");
+              row(sheet, 0, "单位", "文件", "批复日期");
+              row(sheet, 1, "青禾县第0工作站", "乡镇0/000.yaml", "2025-08-01");
+              row(sheet, 2, "青禾县第1工作站", "乡镇0/001.xlsx", "");
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+              row(book.createSheet("事业单位"), 0, "单位", "文件", "批复日期");
+            });
+
+    Run run = batch(list);
+
+    assertThat(run.err())
+        .contains("警告 " + list + " “事业单位”表 A1 格：只读第一个有内容的工作表“行政单位”，没有读“事业单位”。[清单-工作表]");
+    assertThat(run.exit()).as(run.err()).isZero();
+    String page = Files.readString(out.resolve("汇总.html"));
+    assertThat(page.split(">2025-08-21<", -1)).hasSize(3);
+  }
+
+  @Test
   void a_unit_that_gave_nothing_is_missing_once() throws IOException {
     Path doubled = list("单位\n没交局\n没交局\n");
     Run run = batch(doubled);
@@ -188,7 +288,7 @@ class ListSlipsTest {
 
     Run run = batch(list);
 
-    assertThat(run.out()).contains("共 1 个单位：没有交 1。");
+    assertThat(run.out()).contains("共 1 个单位：文件不明 1。");
     assertThat(run.err())
         .contains(
             "错误 "

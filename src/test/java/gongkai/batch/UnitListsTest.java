@@ -85,7 +85,10 @@ class UnitListsTest {
                 + last
                 + "：没有“没有.yaml”这个文件"
                 + " 怎么办：催交；已交的，改正“文件”一栏，从清单所在的文件夹写起。 [清单-没有交]");
-    assertThat(read.findings()).extracting(Finding::message).containsExactly("批复日期“不详”认不出");
+    assertThat(read.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "批复日期“不详”认不出", "各单位的文件夹里还有 1 个文件不在清单里，没有做：" + folder.resolve("乡镇0/003.xlsx"));
   }
 
   @ParameterizedTest

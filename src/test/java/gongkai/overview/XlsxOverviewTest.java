@@ -59,7 +59,8 @@ class XlsxOverviewTest {
   void there_is_a_sheet_for_each_question() {
     assertThat(grid.sheets())
         .extracting(Sheet::name, Sheet::rows)
-        .containsExactly(tuple("单位", 16), tuple("没有做成", 8), tuple("常见问题", 9), tuple("异常", 7));
+        .containsExactly(
+            tuple("单位", 16), tuple("没有做成", 8), tuple("常见问题", 9), tuple("异常", 7), tuple("清单", 4));
   }
 
   /** The row with bars between its cells. */

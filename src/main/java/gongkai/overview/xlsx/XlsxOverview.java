@@ -42,7 +42,8 @@ public final class XlsxOverview {
             new UnitsSheet(overview).sheet(),
             writer.failures(),
             writer.common(),
-            writer.outliers());
+            writer.outliers(),
+            writer.list());
     CellTexts texts = new CellTexts();
     List<Part> parts = new ArrayList<>();
     sheets.forEach(sheet -> parts.add(sheet.part(parts.size() + 1, texts)));
@@ -148,10 +149,29 @@ public final class XlsxOverview {
     sheet.text(outlier.advice(), CellStyle.TEXT);
   }
 
+  private ListSheet list() {
+    return new ListSheet(
+        "清单",
+        overview.findings().isEmpty() ? "清单没有问题。" : "关于清单本身的话，不是关于哪个单位的数据。",
+        List.of(
+            new Column("轻重", 9),
+            new Column("位置", 50),
+            new Column("说的是", 70),
+            new Column("怎么办", 60)),
+        overview.findings().size(),
+        sheet -> overview.findings().forEach(one -> finding(sheet, one)));
+  }
+
+  private static void finding(ListRows sheet, Finding finding) {
+    sheet.row().text(finding.severity().label(), style(finding.severity()));
+    sheet.text(finding.place().toString(), CellStyle.TEXT);
+    sheet.text(finding.message(), CellStyle.TEXT).text(finding.advice(), CellStyle.TEXT);
+  }
+
   static CellStyle style(UnitState state) {
     return switch (state) {
       case MADE -> CellStyle.GOOD;
-      case MISSING, NOT_DONE -> CellStyle.WARN;
+      case MISSING, UNCLEAR, NOT_DONE -> CellStyle.WARN;
       default -> CellStyle.BAD;
     };
   }
