@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n选项：%n")
 final class BatchCommand implements Callable<Integer> {
 
+  /** More than any computer of an office has processors. */
+  private static final int MOST_JOBS = 256;
+
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private FormatsOption formats;
@@ -69,8 +72,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), "--jobs 至少是 1，现为“" + jobs + "”");
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new ParameterException(
+          spec.commandLine(), "--jobs 应是 1 到 " + MOST_JOBS + "，现为“" + jobs + "”");
     }
     BatchOrder order = new BatchOrder(formats.chosen(), folder, draft, jobs, resume);
     Home home = Home.find();

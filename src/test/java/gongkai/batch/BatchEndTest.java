@@ -93,7 +93,7 @@ class BatchEndTest {
       value = {
         "--pack 没有|错误 没有：没有“没有”这个模板包文件夹。[模板包]⏎    怎么办：检查 --pack 后面的名称。",
         "--jobs x|命令写法有误：--jobs 后面要写整数，现为“x”",
-        "--jobs 0|命令写法有误：--jobs 至少是 1，现为“0”"
+        "--jobs 0|命令写法有误：--jobs 应是 1 到 256，现为“0”"
       })
   void what_cannot_be_is_refused_before_anything_is_written(String words, String message) {
     Run run = batch(words.split(" "));

@@ -112,7 +112,8 @@ class BatchRunTest {
         "无||没有这个文件夹或清单",
         "空||没有找到数据文件",
         "单位.yaml||一个数据文件用 gongkai generate",
-        "单位|--jobs=0|--jobs 至少是 1，现为“0”",
+        "单位|--jobs=0|--jobs 应是 1 到 256，现为“0”",
+        "单位|--jobs=257|--jobs 应是 1 到 256，现为“257”",
         "单位|--jobs=两|--jobs 后面要写整数，现为“两”",
         "单位|--to=odt|格式只能是 docx、pdf、xlsx，现为“odt”",
         "单位|-o=单位.yaml|这是文件，不是文件夹"
