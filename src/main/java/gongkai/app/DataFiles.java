@@ -22,15 +22,29 @@ final class DataFiles {
    * @param shown the file as the user named it, for messages
    */
   static Checked<DataFile> open(Path path, String shown) {
+    return open(path, shown, new Sources());
+  }
+
+  /**
+   * Opens a data file or a workbook that was made to be filled in.
+   *
+   * @param path where it lies
+   * @param shown the file as the user named it, for messages
+   * @param sources where the files are noted that it names, when they are read
+   */
+  static Checked<DataFile> open(Path path, String shown, Sources sources) {
     Checked<DataFile> file = openAlone(path, shown);
     return new Checked<>(
-        file.value().map(known -> known.opening(name -> openBeside(path, shown, name))),
+        file.value().map(known -> known.opening(name -> openBeside(path, shown, name, sources))),
         file.findings());
   }
 
   /** A file that a data file names. */
-  private static Checked<DataFile> openBeside(Path path, String shown, String name) {
-    return openAlone(path.resolveSibling(name), Path.of(shown).resolveSibling(name).toString());
+  private static Checked<DataFile> openBeside(
+      Path path, String shown, String name, Sources sources) {
+    Path beside = path.resolveSibling(name);
+    sources.add(beside);
+    return openAlone(beside, Path.of(shown).resolveSibling(name).toString());
   }
 
   private static Checked<DataFile> openAlone(Path path, String shown) {

@@ -48,7 +48,7 @@ final class Examiner {
    * @param findings of all steps
    * @param checks what the checks said
    * @param annexes files to be printed at the end; none if one of them is refused
-   * @param sources files that it draws in besides the data file itself
+   * @param sources files that it draws in besides the data file itself, as far as it came
    */
   record Examined(
       Optional<Statement> statement,
@@ -73,24 +73,25 @@ final class Examiner {
 
   /** Examines a file, of which the user knows this name. */
   Examined examine(Path path, String shown) {
-    Checked<DataFile> file = DataFiles.open(path, shown);
+    Sources sources = new Sources();
+    Checked<DataFile> file = DataFiles.open(path, shown, sources);
     List<Finding> findings = new ArrayList<>(file.findings());
     if (file.value().isEmpty()) {
-      return bad(packs.likely(), findings);
+      return bad(packs.likely(), findings, sources);
     }
     String format = file.value().get().format().orElse("");
     if (!packs.has(format) || isForeign(file.value().get())) {
       findings.add(unknown(format, file.value().get(), shown));
-      return bad(packs.likely(), findings);
+      return bad(packs.likely(), findings, sources);
     }
     Packs.Loaded pack;
     try {
       pack = packs.get(format);
     } catch (PackException e) {
       findings.add(Finding.error("模板包", Place.file(shown), e.getMessage(), "改正模板包后再试。"));
-      return bad(Optional.empty(), findings);
+      return bad(Optional.empty(), findings, sources);
     }
-    Checked<PriorYear> prior = lastYears.of(path, file.value().get(), pack.pack());
+    Checked<PriorYear> prior = lastYears.of(path, file.value().get(), pack.pack(), sources);
     findings.addAll(prior.findings());
     Schema schema = pack.pack().schema();
     // Without last year's file it would seem that the user has to fill in last year's figures.
@@ -100,29 +101,24 @@ final class Examiner {
             : file.value().get().readIncomplete(schema);
     findings.addAll(data.findings());
     if (data.value().isEmpty() || hasError(prior.findings()) || hasError(file.findings())) {
-      return bad(Optional.of(pack), findings);
+      return bad(Optional.of(pack), findings, sources);
     }
     Checked<Statement> statement = Deriver.derive(pack.pack(), data.value().get());
     findings.addAll(statement.findings());
     if (statement.value().isEmpty()) {
-      return bad(Optional.of(pack), findings);
+      return bad(Optional.of(pack), findings, sources);
     }
-    Optional<Path> lastYear = lastYears.file(path, file.value().get());
-    List<Source> sources = Sources.of(path, shown, data.value().get(), lastYear);
     return judged(path, pack, statement.value().get(), sources, findings);
   }
 
   /** Checks the statement and opens the files that go with it. */
   private Examined judged(
-      Path path,
-      Packs.Loaded pack,
-      Statement statement,
-      List<Source> sources,
-      List<Finding> findings) {
+      Path path, Packs.Loaded pack, Statement statement, Sources sources, List<Finding> findings) {
     CheckReport checks = Checks.run(pack.pack(), statement);
     findings.addAll(checks.findings());
     ExitCode exit = hasError(findings) ? ExitCode.FINDINGS : ExitCode.GOOD;
     String watermark = pack.pack().settings().watermark();
+    AnnexReader.files(statement.data(), path).forEach(sources::add);
     Checked<List<Annex>> annexes = annexReader.read(statement.data(), path, watermark);
     findings.addAll(annexes.findings());
     return new Examined(
@@ -132,7 +128,7 @@ final class Examiner {
         findings,
         checks,
         annexes.value().orElse(List.of()),
-        sources);
+        sources.list());
   }
 
   /** Whether these findings say that a file is well written, but no data file of a unit. */
@@ -183,10 +179,11 @@ final class Examiner {
         "可用的格式：" + packs.known() + "；在文件开头写明，例如 格式: shanxi-2024。");
   }
 
-  private static Examined bad(Optional<Packs.Loaded> pack, List<Finding> findings) {
+  private static Examined bad(
+      Optional<Packs.Loaded> pack, List<Finding> findings, Sources sources) {
     CheckReport checks =
         pack.map(known -> Checks.none(known.pack(), UNREADABLE)).orElse(new CheckReport(List.of()));
     return new Examined(
-        Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks, List.of(), List.of());
+        Optional.empty(), null, ExitCode.BAD_INPUT, findings, checks, List.of(), sources.list());
   }
 }

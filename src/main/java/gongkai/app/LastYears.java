@@ -44,29 +44,21 @@ final class LastYears {
     this.chosen = chosen;
   }
 
-  /** Where last year's figures for this file come from, if from anywhere. */
-  Optional<Path> file(Path path, DataFile file) {
-    try {
-      return chosen.or(() -> file.lastYear().map(path::resolveSibling));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
   /**
    * Last year's figures for this file.
    *
    * @param path where this year's file lies
    * @param file this year's file
    * @param pack this year's format
+   * @param sources where the files are noted that are read
    * @return no value and no finding if there is no file of last year; with a value only notes
    */
-  Checked<PriorYear> of(Path path, DataFile file, Pack pack) {
+  Checked<PriorYear> of(Path path, DataFile file, Pack pack, Sources sources) {
     if (chosen.isPresent()) {
       Place place = Place.file(chosen.get().toString());
       return isSame(path, chosen.get())
           ? itself(place)
-          : read(chosen.get(), chosen.get().toString(), place, pack);
+          : read(chosen.get(), chosen.get().toString(), place, pack, sources);
     }
     Optional<String> named = file.lastYear();
     if (named.isEmpty()) {
@@ -75,7 +67,7 @@ final class LastYears {
     Place place = file.lastYearPlace();
     try {
       Path last = path.resolveSibling(named.get());
-      return isSame(path, last) ? itself(place) : read(last, named.get(), place, pack);
+      return isSame(path, last) ? itself(place) : read(last, named.get(), place, pack, sources);
     } catch (InvalidPathException e) {
       return Checked.none(
           List.of(Finding.error("上年-文件", place, "“" + named.get() + "”不是文件名", "写上年文件的名称。")));
@@ -95,15 +87,17 @@ final class LastYears {
         List.of(Finding.error("上年-文件", place, "上年的文件就是本年的数据文件自己", "换成上年度的数据文件、填报工作簿或导出的公开表。")));
   }
 
-  private Checked<PriorYear> read(Path path, String shown, Place place, Pack pack) {
+  private Checked<PriorYear> read(
+      Path path, String shown, Place place, Pack pack, Sources sources) {
     if (path.getFileName() != null && !path.getFileName().toString().contains(".")) {
       return Checked.none(
           List.of(
               Finding.error(
                   "上年-文件", place, "“" + shown + "”没有写后缀", "写全文件名，例如 " + shown + ".xlsx。")));
     }
+    sources.add(path);
     if (!GridReader.isMeant(shown)) {
-      return entries(DataFiles.open(path, shown), place, pack);
+      return entries(DataFiles.open(path, shown, sources), place, pack);
     }
     Checked<Grid> grid = GridReader.open(path, shown);
     return grid.value().isEmpty() || FillInReader.isFillIn(grid.value().get())

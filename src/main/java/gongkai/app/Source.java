@@ -7,7 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * A file that a data file draws in, as it was when the report was begun.
+ * A file that a data file draws in, as it was before it was read.
  *
  * @param path where it lies
  * @param stamp its size and when it was last written; empty if it is not there

@@ -1,38 +1,26 @@
 package gongkai.app;
 
-import gongkai.annex.AnnexReader;
-import gongkai.model.Fact;
-import gongkai.model.YearData;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Which files a data file draws in. */
+/**
+ * The files that a data file draws in: last year's, those of single projects and the annexes. Each
+ * is noted before it is read, so that a change while the report is made is not taken for what the
+ * report was made from.
+ */
 final class Sources {
 
-  private Sources() {}
+  private final Map<Path, Source> files = new LinkedHashMap<>();
 
-  /**
-   * Last year's file, those of single projects and the annexes.
-   *
-   * @param path where the data file lies
-   * @param shown the data file as the user named it
-   * @param lastYear last year's file, if there is one
-   */
-  static List<Source> of(Path path, String shown, YearData data, Optional<Path> lastYear) {
-    List<Path> files = new ArrayList<>(lastYear.stream().toList());
-    Path folder = Path.of(shown).getParent();
-    data.all().stream()
-        .filter(fact -> !data.isPrior(fact))
-        .map(Fact::place)
-        .map(place -> place.file())
-        .filter(file -> !file.isEmpty() && !file.equals(shown))
-        .distinct()
-        .map(Path::of)
-        .map(file -> path.resolveSibling(folder == null ? file : folder.relativize(file)))
-        .forEach(files::add);
-    files.addAll(AnnexReader.files(data, path));
-    return files.stream().map(Source::of).toList();
+  /** Notes a file that is about to be read; what is known of it already stays. */
+  void add(Path file) {
+    files.computeIfAbsent(file, Source::of);
+  }
+
+  /** All that was noted, in that order. */
+  List<Source> list() {
+    return List.copyOf(files.values());
   }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * The files below a folder that may be data files, by their names. The folder where the reports go,
- * hidden folders and what Excel and WPS leave beside an open workbook are passed over; a link to a
- * folder is told.
+ * hidden folders and what Excel and WPS leave beside an open workbook are passed over. The folder
+ * itself may be a link; one below it that leads to a folder is told.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
@@ -29,12 +29,14 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
       Set.of("yaml", "yml", "json", "xlsx", "xls", "xlsm", "xlsb", "et", "ods");
 
   private final Path root;
+  private final Path real;
   private final Path reports;
   private final List<Path> files = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private FolderFiles(Path root, Path reports) {
+  private FolderFiles(Path root, Path reports) throws IOException {
     this.root = root;
+    this.real = root.toRealPath();
     this.reports = reports;
   }
 
@@ -46,7 +48,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
    */
   static FolderFiles of(Path root, Path reports) throws IOException {
     FolderFiles found = new FolderFiles(root, reports);
-    Files.walkFileTree(root, found);
+    Files.walkFileTree(found.real, found);
     found.files.sort(Comparator.comparing(found::withoutEnding).thenComparing(found::relative));
     return found;
   }
@@ -73,7 +75,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * Sorted by path; a file comes before its copies, whose names only go on: 甲.yaml, 甲 - 副本.yaml.
+   * As the user calls the folder, sorted by path; a file comes before its copies, whose names only
+   * go on: 甲.yaml, 甲 - 副本.yaml.
    */
   List<Path> files() {
     return files;
@@ -89,6 +92,11 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
+  /** How the user would call what was found where the folder really is. */
+  private Path called(Path found) {
+    return root.resolve(real.relativize(found));
+  }
+
   private String withoutEnding(Path file) {
     String path = relative(file);
     return path.substring(0, path.lastIndexOf('.'));
@@ -96,7 +104,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean passed = !folder.equals(root) && (isHidden(folder) || isReports(folder));
+    boolean passed = !folder.equals(real) && (isHidden(folder) || isReports(folder));
     return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -111,7 +119,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (mayBeData(file)) {
-      files.add(file);
+      files.add(called(file));
     } else if (!isHidden(file) && Files.isDirectory(file)) {
       passed(file);
     }
@@ -124,7 +132,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
       findings.add(
           Finding.error(
               "目录-链接",
-              Place.file(link.toString()),
+              Place.file(called(link).toString()),
               "这是指向别的文件夹的链接，里面的没有做",
               "把那个文件夹里的数据文件放进来，或写在清单里。"));
     }
@@ -132,11 +140,12 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-    if (file.equals(root)) {
+    if (file.equals(real)) {
       throw e;
     }
     findings.add(
-        Finding.error("目录-读不出", Place.file(file.toString()), "这个文件夹读不出来，里面的没有做", "检查文件夹权限，再做一次。"));
+        Finding.error(
+            "目录-读不出", Place.file(called(file).toString()), "这个文件夹读不出来，里面的没有做", "检查文件夹权限，再做一次。"));
     return FileVisitResult.CONTINUE;
   }
 

@@ -39,6 +39,7 @@ public final class LeftReports {
       return List.of();
     }
     result.results().forEach(unit -> unit.files().forEach(file -> left.remove(file.name())));
+    result.results().forEach(unit -> unit.drawn().forEach(left::remove));
     left.remove(overview);
     return List.copyOf(left);
   }

@@ -8,6 +8,7 @@ import gongkai.derive.Figure;
 import gongkai.finding.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param version of this form
  * @param makings hash of everything the report was made from but its sources
  * @param shown the data file as the user named it, which the findings repeat
- * @param sources files drawn in, to the hash of their content
+ * @param sources files drawn in, by {@link SourceHashes} to the hash of their content
  * @param name 单位名称
  * @param year 年度
  * @param scope 口径
@@ -65,7 +66,7 @@ record StateRecord(
     }
   }
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -134,7 +135,12 @@ record StateRecord(
     return findings.isEmpty() || shown.equals(unit.shown());
   }
 
-  /** The result as it was. */
+  /** Where the files lie that are drawn in by this data file. */
+  List<Path> paths(Path dataFile) {
+    return sources.keySet().stream().map(name -> SourceHashes.path(dataFile, name)).toList();
+  }
+
+  /** The result as it was, but for the files that were drawn in. */
   UnitResult result(ListedUnit unit) {
     Map<String, Figure> known = new LinkedHashMap<>();
     figures.forEach((key, figure) -> known.put(key, figure.figure()));
@@ -149,7 +155,8 @@ record StateRecord(
         findings,
         known,
         publishDays,
-        files);
+        files,
+        List.of());
   }
 
   /** As it stands in a file. */

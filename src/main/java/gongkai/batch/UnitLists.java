@@ -56,11 +56,15 @@ public final class UnitLists {
     }
   }
 
+  /** That there is none comes first, then what may be the reason. */
   private static Checked<UnitList> some(
       Checked<UnitList> list, Path from, String message, String advice) {
-    return list.value().filter(units -> units.units().isEmpty()).isPresent()
-        ? refused("清单-空", from, message, advice)
-        : list;
+    if (list.value().filter(units -> units.units().isEmpty()).isEmpty()) {
+      return list;
+    }
+    List<Finding> findings = new ArrayList<>(refused("清单-空", from, message, advice).findings());
+    findings.addAll(list.findings());
+    return Checked.none(findings);
   }
 
   private static Checked<UnitList> refused(String code, Path from, String message, String advice) {

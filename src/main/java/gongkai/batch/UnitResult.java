@@ -34,6 +34,8 @@ import java.util.Optional;
  * @param publishDays 公开期限 in days after the approval; 0 if nobody knows
  * @param files what stands in the folder of the run, in the order of the formats; empty unless
  *     {@link UnitState#MADE}
+ * @param drawn names of the files in the folder of the run that the data file draws in, such as
+ *     annexes; they are no reports
  */
 public record UnitResult(
     ListedUnit unit,
@@ -46,7 +48,8 @@ public record UnitResult(
     List<Finding> findings,
     Map<String, Figure> figures,
     int publishDays,
-    List<WrittenFile> files) {
+    List<WrittenFile> files,
+    List<String> drawn) {
 
   /** So many findings of a unit are kept; the others are only counted. */
   public static final int MOST_FINDINGS = 20;
@@ -60,13 +63,25 @@ public record UnitResult(
             .toList();
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     files = List.copyOf(files);
+    drawn = List.copyOf(drawn);
   }
 
   /** Of a unit without a report, for one reason. */
   static UnitResult without(ListedUnit unit, UnitState state, Optional<Finding> why) {
     List<Finding> findings = why.stream().toList();
     return new UnitResult(
-        unit, state, "", 0, "", "", FindingCounts.of(findings), findings, Map.of(), 0, List.of());
+        unit,
+        state,
+        "",
+        0,
+        "",
+        "",
+        FindingCounts.of(findings),
+        findings,
+        Map.of(),
+        0,
+        List.of(),
+        List.of());
   }
 
   /** Of a report that was made, with the files that are to stand for it. */
@@ -99,7 +114,8 @@ public record UnitResult(
         outcome.findings(),
         report.overview(),
         report.publishDays(),
-        files);
+        files,
+        List.of());
   }
 
   /** The same, but its report has the name of another unit's. */
@@ -123,22 +139,28 @@ public record UnitResult(
         all,
         figures,
         publishDays,
-        List.of());
+        List.of(),
+        drawn);
   }
 
   /** The same result of a unit that now stands elsewhere in the list. */
   UnitResult of(ListedUnit listed) {
-    return with(listed, publishDays);
+    return with(listed, publishDays, drawn);
   }
 
   /** The same, held to the 公开期限 of others if its own is not known. */
   UnitResult orPublishedIn(int days) {
-    return with(unit, publishDays > 0 ? publishDays : days);
+    return with(unit, publishDays > 0 ? publishDays : days, drawn);
   }
 
-  private UnitResult with(ListedUnit listed, int days) {
+  /** The same of a data file that draws in these files. */
+  UnitResult drawing(List<String> names) {
+    return with(unit, publishDays, names);
+  }
+
+  private UnitResult with(ListedUnit listed, int days, List<String> names) {
     return new UnitResult(
-        listed, state, name, year, scope, format, counts, findings, figures, days, files);
+        listed, state, name, year, scope, format, counts, findings, figures, days, files, names);
   }
 
   /**

@@ -9,10 +9,8 @@ import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,6 @@ final class UnitWork {
 
   /** A data file is never bigger; what is, is not worth a hash. */
   private static final long MAX_BYTES = 20L * 1024 * 1024;
-
-  /** In place of the hash of a file that cannot be read. */
-  private static final String UNREAD = "";
 
   private final ReportWorks works;
   private final BatchOrder order;
@@ -71,17 +66,20 @@ final class UnitWork {
 
   private Optional<UnitResult> remembered(ListedUnit unit) {
     try {
-      return unit.file()
-          .flatMap(this::makings)
-          .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
-          .filter(record -> record.speaksOf(unit))
-          .filter(record -> isSame(record.sources()))
-          .filter(record -> record.files().stream().allMatch(state::stands))
-          .map(record -> record.result(unit))
-          .filter(known -> unit.misnamed(known.name()).isEmpty());
+      return unit.file().flatMap(file -> remembered(unit, file));
     } catch (RuntimeException damaged) {
       return Optional.empty();
     }
+  }
+
+  private Optional<UnitResult> remembered(ListedUnit unit, Path file) {
+    return makings(file)
+        .flatMap(known -> state.read(unit).filter(record -> record.makings().equals(known)))
+        .filter(record -> record.speaksOf(unit))
+        .filter(record -> SourceHashes.hold(file, record.sources()))
+        .filter(record -> record.files().stream().allMatch(state::stands))
+        .map(record -> record.result(unit).drawing(drawn(record.paths(file))))
+        .filter(known -> unit.misnamed(known.name()).isEmpty());
   }
 
   private void keep(UnitResult result) {
@@ -112,9 +110,12 @@ final class UnitWork {
     }
   }
 
-  /** The program fails on one unit only: the others go on. */
+  /**
+   * The program fails on one unit only: the others go on. What lacks memory is told only after it
+   * was done by itself.
+   */
   static UnitResult failed(ListedUnit unit, Throwable e) {
-    boolean memory = e instanceof VirtualMachineError;
+    boolean memory = e instanceof OutOfMemoryError;
     StackTraceElement[] trace = e.getStackTrace();
     String where =
         trace.length == 0 ? "" : " " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
@@ -123,7 +124,9 @@ final class UnitWork {
             memory ? "程序-内存" : "程序-出错",
             Place.file(unit.shown()),
             memory ? "内存不够，没有做完" : "程序自身出错（" + e.getClass().getSimpleName() + where + "）",
-            memory ? "用 --jobs 1 再做一次；还是不行就把数据文件发给维护者。" : "把数据文件和这一行发给维护者。");
+            memory
+                ? "用 GONGKAI_HEAP 多给内存（例如 GONGKAI_HEAP=1g），再用 --resume 运行一次。"
+                : "把数据文件和这一行发给维护者。");
     return UnitResult.without(unit, UnitState.FAULT, Optional.of(why));
   }
 
@@ -135,11 +138,12 @@ final class UnitWork {
       Optional<Finding> why = report.outcome().findings().stream().findFirst();
       return UnitResult.without(unit, UnitState.FOREIGN, why);
     }
+    List<String> drawn = drawn(report.sources().stream().map(Source::path).toList());
     Optional<Finding> misnamed = unit.misnamed(report.outcome().unit());
     if (misnamed.isPresent()) {
-      return UnitResult.without(unit, UnitState.FINDINGS, misnamed);
+      return UnitResult.without(unit, UnitState.FINDINGS, misnamed).drawing(drawn);
     }
-    UnitResult result = UnitResult.of(unit, report, files(report));
+    UnitResult result = UnitResult.of(unit, report, files(report)).drawing(drawn);
     if (result.state() != UnitState.MADE) {
       return result;
     }
@@ -147,10 +151,11 @@ final class UnitWork {
       names.take(name(result), unit.index(), () -> store.deliver(report.files()));
     } catch (IOException e) {
       return UnitResult.of(
-          unit, UnitState.UNWRITABLE, report, report.unwritable(e, order.folder()), List.of());
+              unit, UnitState.UNWRITABLE, report, report.unwritable(e, order.folder()), List.of())
+          .drawing(drawn);
     }
     if (makings.isPresent() && makings.equals(makings(file))) {
-      remember(makings.get(), report.sources(), result);
+      remember(makings.get(), file, report.sources(), result);
     }
     return result;
   }
@@ -184,9 +189,8 @@ final class UnitWork {
   }
 
   /** A unit that is not remembered is only made again next time. */
-  private void remember(String makings, List<Source> sources, UnitResult result) {
-    List<String> paths = sources.stream().map(source -> source.path().toString()).toList();
-    Map<String, String> hashes = hashes(paths);
+  private void remember(String makings, Path file, List<Source> sources, UnitResult result) {
+    Map<String, String> hashes = SourceHashes.of(file, sources);
     if (!sources.stream().allMatch(Source::isUnchanged)) {
       return;
     }
@@ -197,20 +201,13 @@ final class UnitWork {
     }
   }
 
-  /** What could not be read then may be what the report was made from all the same. */
-  private static boolean isSame(Map<String, String> sources) {
-    return !sources.containsValue(UNREAD) && sources.equals(hashes(sources.keySet()));
-  }
-
-  private static Map<String, String> hashes(Iterable<String> paths) {
-    Map<String, String> hashes = new LinkedHashMap<>();
-    for (String path : paths) {
-      try {
-        hashes.put(path, Sha256.of(Path.of(path)));
-      } catch (IOException | InvalidPathException gone) {
-        hashes.put(path, UNREAD);
-      }
-    }
-    return hashes;
+  /** The names of those of the files drawn in that lie among the reports. */
+  private List<String> drawn(List<Path> sources) {
+    Path reports = order.folder().toAbsolutePath().normalize();
+    return sources.stream()
+        .map(source -> source.toAbsolutePath().normalize())
+        .filter(source -> reports.equals(source.getParent()))
+        .map(source -> source.getFileName().toString())
+        .toList();
   }
 }

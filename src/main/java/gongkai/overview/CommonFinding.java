@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param severity of these findings
  * @param units how many units had it
  * @param findings how often it was found
- * @param firstUnit the first unit that had it
+ * @param firstUnit the unit of the example; without an example, the first unit that had it
  * @param example one finding of it; empty for notes, or if only units with many graver ones had it
  */
 public record CommonFinding(

@@ -2,7 +2,6 @@ package gongkai.site;
 
 import gongkai.app.FileNames;
 import gongkai.batch.Sha256;
-import gongkai.batch.SiteSign;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package gongkai.site;
 
 import gongkai.app.FileNames;
 import gongkai.batch.BatchResult;
-import gongkai.batch.SiteSign;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.finding.Finding;

@@ -3,7 +3,6 @@ package gongkai.site;
 import gongkai.app.Delivery;
 import gongkai.batch.FolderLock;
 import gongkai.batch.Sha256;
-import gongkai.batch.SiteSign;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import gongkai.batch.SiteSign;
 import gongkai.json.JsonForm;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package gongkai.site;
 
-import gongkai.batch.SiteSign;
 import gongkai.page.HtmlPage;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -3,12 +3,18 @@ package gongkai.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Sample;
+import gongkai.annex.Pages;
 import gongkai.cli.Run;
+import gongkai.model.Fact;
+import gongkai.model.FactKey;
+import gongkai.model.YearData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +91,33 @@ class BatchEndTest {
     Run run = Run.of("batch", list.toString(), "-o", units.toString(), "--to", "xlsx");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).doesNotContain("不是这次做的");
+  }
+
+  /** Also of a unit that is not made again, and of one that is not made at all. */
+  @Test
+  void annexes_among_the_reports_are_no_reports() throws IOException {
+    for (int i = 2; i < 4; i++) {
+      YearData data = Units.unit(i);
+      Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
+      for (String[] entry : new String[][] {{"标题", "证书"}, {"文件", "附件" + i + ".pdf"}}) {
+        FactKey key = FactKey.of("附件/文件/1/" + entry[0]);
+        facts.put(key, new Fact.Words(key, List.of(entry[1]), data.place(key)));
+      }
+      Units.write(units.resolve(i + ".yaml"), new YearData("", data.unit(), facts, data.stated()));
+      Files.writeString(units.resolve("附件" + i + ".pdf"), "坏的");
+    }
+    try (Pages pages = new Pages()) {
+      Files.write(units.resolve("附件2.pdf"), pages.text(Pages.A4, "证书").bytes());
+    }
+    out = units;
+    for (String option : new String[] {"--draft", "--resume"}) {
+      assertThat(batch("--to", "docx", option).out())
+          .contains("共 3 个单位：已生成 2，读不成 1。")
+          .doesNotContain("附件2.pdf", "附件3.pdf");
+    }
+    assertThat(batch("--to", "docx", "--resume").out())
+        .contains("其中 2 份报告没有变化")
+        .doesNotContain("附件2.pdf", "附件3.pdf");
   }
 
   @ParameterizedTest

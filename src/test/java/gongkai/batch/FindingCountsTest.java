@@ -44,7 +44,8 @@ class FindingCountsTest {
         findings,
         Map.of(),
         20,
-        List.of(new WrittenFile("甲局.docx", 1, "0a")));
+        List.of(new WrittenFile("甲局.docx", 1, "0a")),
+        List.of());
   }
 
   @Test

@@ -3,6 +3,7 @@ package gongkai.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.PackCopy;
+import gongkai.Sample;
 import gongkai.annex.Pages;
 import gongkai.cli.Run;
 import gongkai.model.Fact;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,18 @@ class ResumeTest {
     resumed(List.of(0, 1));
   }
 
+  /** After a power cut a file may be cut off, or be as long as it should and hold nothing. */
+  @Test
+  void what_was_not_written_to_its_end() throws IOException {
+    Path cut = out.resolve(Units.name(0) + "2024年度单位决算公开.docx");
+    byte[] bytes = Files.readAllBytes(cut);
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+    Path hollow = out.resolve(Units.name(1) + "2024年度单位决算公开.docx");
+    Files.write(hollow, new byte[(int) Files.size(hollow)]);
+    Files.write(onlyRecord(2), new byte[(int) Files.size(onlyRecord(2))]);
+    resumed(List.of(0, 1, 2));
+  }
+
   @Test
   void what_is_not_remembered_or_of_which_the_memory_is_damaged() throws IOException {
     Files.delete(onlyRecord(0));
@@ -221,19 +235,52 @@ class ResumeTest {
   void that_of_which_an_annex_has_changed_however_its_name_is_written() throws IOException {
     Path pictures = Files.createDirectory(file(2).resolveSibling("照片"));
     Path picture = Files.write(pictures.resolve("一.png"), picture(false));
-    YearData data = Units.unit(2);
-    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
-    for (String[] entry : new String[][] {{"标题", "照片"}, {"文件", "照片\\一.png"}}) {
-      FactKey key = FactKey.of("附件/文件/1/" + entry[0]);
-      facts.put(key, new Fact.Words(key, List.of(entry[1]), data.place(key)));
-    }
-    Units.write(file(2), new YearData(data.file(), data.unit(), facts, data.stated()));
+    Units.write(file(2), withAnnex(2, "照片\\一.png"));
     batch();
     age();
     resumed(List.of());
     age();
     Files.write(picture, picture(true));
     resumed(List.of(2));
+  }
+
+  @Test
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void nothing_if_it_is_called_from_another_folder() throws IOException, InterruptedException {
+    Path one = Files.createDirectory(folder.resolve("一个")).resolve("1.yaml");
+    Files.writeString(one, Sample.TEXT + "附件:\n  文件:\n    - 标题: 照片\n      文件: 一.png\n");
+    Files.write(one.resolveSibling("一.png"), picture(false));
+    for (int i = 0; i < 2; i++) {
+      Path from = i == 0 ? folder : one.getParent();
+      Started run =
+          Started.of(
+              folder.resolve("told.txt"),
+              "cd '" + from + "'",
+              List.of(),
+              "batch",
+              i == 0 ? "一个" : ".",
+              "-o",
+              folder.resolve("别处").toString(),
+              "--to",
+              "docx",
+              "--resume");
+      assertThat(run.process().waitFor()).as(run.text()).isZero();
+      assertThat(run.text().contains("其中 1 份报告没有变化")).as(run.text()).isEqualTo(i == 1);
+    }
+    try (Stream<Path> records = Files.list(folder.resolve("别处/.gongkai/units"))) {
+      assertThat(Files.readString(records.findFirst().orElseThrow()))
+          .contains("\"sources\":{\"一.png\":\"");
+    }
+  }
+
+  private static YearData withAnnex(int unit, String name) {
+    YearData data = Units.unit(unit);
+    Map<FactKey, Fact> facts = new LinkedHashMap<>(data.facts());
+    for (String[] entry : new String[][] {{"标题", "照片"}, {"文件", name}}) {
+      FactKey key = FactKey.of("附件/文件/1/" + entry[0]);
+      facts.put(key, new Fact.Words(key, List.of(entry[1]), data.place(key)));
+    }
+    return new YearData(data.file(), data.unit(), facts, data.stated());
   }
 
   private static byte[] picture(boolean seal) {

@@ -224,6 +224,42 @@ class UnitListsTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_folder_may_itself_be_a_link() throws IOException {
+    Path real = Units.write(folder.resolve("真的"), 3);
+    Files.writeString(real.resolve("清单.csv"), "单位\n青禾县第2工作站\n");
+    Path link = Files.createSymbolicLink(folder.resolve("链接"), real);
+    Path before = Files.createSymbolicLink(folder.resolve("前"), folder);
+
+    assertThat(read(link).value().orElseThrow().units())
+        .extracting(ListedUnit::shown)
+        .containsExactly(
+            link.resolve("乡镇0/000.yaml").toString(),
+            link.resolve("乡镇0/001.xlsx").toString(),
+            link.resolve("乡镇0/002.yaml").toString());
+    assertThat(read(link.resolve("清单.csv")).value().orElseThrow().units().get(0).file())
+        .contains(link.resolve("乡镇0/002.yaml"));
+    assertThat(read(before.resolve("真的")).value().orElseThrow().units()).hasSize(3);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void why_there_is_none_is_told() throws IOException {
+    Path here = Files.createDirectory(folder.resolve("空的"));
+    Path link = Files.createSymbolicLink(here.resolve("链"), folder.resolve("乡镇0"));
+    Checked<UnitList> read = read(here);
+    assertThat(read.value()).isEmpty();
+    assertThat(read.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "错误 "
+                + here
+                + "：没有找到数据文件"
+                + " 怎么办：数据文件是 .xlsx（填报工作簿）、.yaml 或 .json；用 gongkai new 单位.xlsx 生成空白的。 [清单-空]",
+            "错误 " + link + "：这是指向别的文件夹的链接，里面的没有做" + " 怎么办：把那个文件夹里的数据文件放进来，或写在清单里。 [目录-链接]");
+  }
+
+  @Test
   void a_file_without_an_ending_is_no_data_file() throws IOException {
     Files.writeString(folder.resolve("yaml"), "x");
     Files.writeString(folder.resolve("xlsx"), "x");

@@ -131,7 +131,8 @@ final class Runs {
         findings,
         figures,
         read ? 20 : 0,
-        state == UnitState.MADE ? files(name) : List.of());
+        state == UnitState.MADE ? files(name) : List.of(),
+        List.of());
   }
 
   private static FindingCounts counts(List<Finding> findings) {

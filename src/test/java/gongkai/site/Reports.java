@@ -80,7 +80,8 @@ final class Reports {
             List.of(),
             Map.of(),
             DAYS,
-            files));
+            files,
+            List.of()));
     return this;
   }
 

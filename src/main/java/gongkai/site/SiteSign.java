@@ -1,4 +1,4 @@
-package gongkai.batch;
+package gongkai.site;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** By which the index of published reports is known as ours; it stands near its beginning. */
-public final class SiteSign {
+final class SiteSign {
 
   /** The words. */
-  public static final String TEXT = "gongkai batch --site";
+  static final String TEXT = "gongkai batch --site";
 
   /** The index for programs. */
-  public static final String INDEX = "index.json";
+  static final String INDEX = "index.json";
 
   private static final int HEAD = 1024;
 
@@ -24,7 +24,7 @@ public final class SiteSign {
    *
    * @throws IOException if it cannot be read
    */
-  public static boolean isOn(Path file) throws IOException {
+  static boolean isOn(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(TEXT);
     }
