@@ -1,5 +1,6 @@
 package gongkai.batch;
 
+import gongkai.app.FileNames;
 import gongkai.app.MadeReport;
 import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Order;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Does one unit, whatever happens to it; safe to share between threads. */
 final class UnitWork {
@@ -141,7 +143,7 @@ final class UnitWork {
     }
     UnitResult result = UnitResult.of(unit, report, files(report));
     if (result.state() != UnitState.MADE) {
-      return result;
+      return result.name().isEmpty() ? result.named(works.unitName(file).orElse("")) : result;
     }
     try {
       names.take(name(result), unit.index(), () -> store.deliver(report.files()));
@@ -153,6 +155,22 @@ final class UnitWork {
       remember(makings.get(), report.sources(), result);
     }
     return result;
+  }
+
+  /** What an earlier run knew of the unit whose data file this is; it may have changed since. */
+  Optional<StateRecord> earlier(ListedUnit unit) {
+    return unit.file().flatMap(file -> state.read(unit));
+  }
+
+  /**
+   * Takes away the report of a unit that lost its name to another, as far as it is not that one.
+   */
+  void withdraw(UnitResult loser, UnitResult holder) {
+    Set<String> staying =
+        holder.files().stream().map(file -> FileNames.key(file.name())).collect(Collectors.toSet());
+    loser.files().stream()
+        .filter(file -> !staying.contains(FileNames.key(file.name())))
+        .forEach(state::withdraw);
   }
 
   /** By which two units are told to have the same reports: the formats are the same for all. */

@@ -50,7 +50,7 @@ final class BatchPrinter {
     if (result.kept() > 0) {
       out.println("其中 " + result.kept() + " 份报告没有变化，没有重做。");
     }
-    if (result.count(UnitState.MADE) > 0) {
+    if (result.results().stream().anyMatch(unit -> !unit.files().isEmpty())) {
       out.println("报告在 " + result.folder().toAbsolutePath().normalize());
     }
     if (overview) {
