@@ -1,6 +1,5 @@
 package gongkai.batch;
 
-import gongkai.app.FileNames;
 import gongkai.app.MadeReport;
 import gongkai.app.ReportWorks;
 import gongkai.app.ReportWorks.Order;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Does one unit, whatever happens to it; safe to share between threads. */
 final class UnitWork {
@@ -166,10 +164,8 @@ final class UnitWork {
    * Takes away the report of a unit that lost its name to another, as far as it is not that one.
    */
   void withdraw(UnitResult loser, UnitResult holder) {
-    Set<String> staying =
-        holder.files().stream().map(file -> FileNames.key(file.name())).collect(Collectors.toSet());
     loser.files().stream()
-        .filter(file -> !staying.contains(FileNames.key(file.name())))
+        .filter(file -> holder.files().stream().noneMatch(own -> own.name().equals(file.name())))
         .forEach(state::withdraw);
   }
 
