@@ -43,6 +43,9 @@ final class Settlement {
         settled.add(told.of(unit.at(settled.size())));
       }
     }
+    if (!list.strict()) {
+      foreign.addAll(work.documents().unused(list.units(), folder));
+    }
     boolean stopped = settled.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
     int days = commonDays(settled);
     settled.replaceAll(result -> result.orPublishedIn(days));

@@ -34,6 +34,7 @@ final class UnitWork {
   private final StateFolder state;
   private final Store store;
   private final ReportNames names = new ReportNames();
+  private final Documents documents = new Documents();
   private final Set<Integer> kept = ConcurrentHashMap.newKeySet();
 
   UnitWork(ReportWorks works, BatchOrder order, String program, StateFolder state, Store store) {
@@ -47,6 +48,11 @@ final class UnitWork {
   /** Which reports are whose. */
   ReportNames names() {
     return names;
+  }
+
+  /** What lies beside the data files, and is used by them. */
+  Documents documents() {
+    return documents;
   }
 
   /** What a summary takes from a pack. */
@@ -77,7 +83,11 @@ final class UnitWork {
           .filter(record -> record.speaksOf(unit))
           .filter(record -> isSame(record.sources()))
           .filter(record -> record.files().stream().allMatch(state::stands))
-          .map(record -> record.result(unit))
+          .map(
+              record -> {
+                record.sources().keySet().forEach(documents::use);
+                return record.result(unit);
+              })
           .filter(known -> unit.misnamed(known.name()).isEmpty());
     } catch (RuntimeException damaged) {
       return Optional.empty();
@@ -131,6 +141,7 @@ final class UnitWork {
     Optional<String> makings = makings(file);
     Order one = new Order(order.formats(), order.folder(), order.draft(), false);
     MadeReport report = works.make(file, unit.shown(), one);
+    report.sources().forEach(source -> documents.use(source.path().toString()));
     if (report.isForeign()) {
       Optional<Finding> why = report.outcome().findings().stream().findFirst();
       return UnitResult.without(unit, UnitState.FOREIGN, why);
