@@ -86,7 +86,7 @@ public record MadeReport(
         "输出-同名",
         Place.file(shown),
         "报告“" + String.join("”“", names) + "”与" + other + "的报告同名，没有覆盖它",
-        "检查单位名称和年度是否填错；没有填错就用 -o 放到别的文件夹。");
+        "多余的副本移走；不是一个单位的，改正单位名称或年度。");
   }
 
   /** What stands in the way of writing to a folder: a file there, or the folder itself. */

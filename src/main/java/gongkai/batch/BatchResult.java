@@ -16,7 +16,8 @@ import java.util.Optional;
  *
  * @param folder where the reports are
  * @param results one a unit, in the order of the list, indexes without gaps
- * @param foreign files of the folder that were passed over because they are no data files
+ * @param foreign files of the folder that were passed over because they are no data files, nor used
+ *     by one
  * @param findings about the list itself
  * @param kept how many of the results stood there already and were not made again
  * @param terms of each pack that one of the results names, by its id

@@ -1,14 +1,15 @@
 package gongkai.batch;
 
 import gongkai.app.FileNames;
+import gongkai.model.UnitNames;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which unit has which report name: the first in the list of those that could write it, in whatever
- * order they come. Names that some systems take for one are one on all. Safe to share between
- * threads.
+ * order they come. Names that some systems take for one, or that people do because they differ only
+ * by blanks or full-width signs, are one. Safe to share between threads.
  */
 final class ReportNames {
 
@@ -32,7 +33,7 @@ final class ReportNames {
    * @throws IOException if it could not be written; the name stays whose it was
    */
   void take(String name, int index, Writing writing) throws IOException {
-    Holder holder = holders.computeIfAbsent(FileNames.key(name), key -> new Holder());
+    Holder holder = holders.computeIfAbsent(key(name), unused -> new Holder());
     synchronized (holder) {
       if (index < holder.index) {
         writing.run();
@@ -41,9 +42,13 @@ final class ReportNames {
     }
   }
 
+  private static String key(String name) {
+    return UnitNames.key(FileNames.key(name));
+  }
+
   /** Who has the name once all is done. */
   int holder(String name) {
-    Holder holder = holders.get(FileNames.key(name));
+    Holder holder = holders.get(key(name));
     synchronized (holder) {
       return holder.index;
     }

@@ -32,19 +32,25 @@ final class Settlement {
   BatchResult result(Path folder) {
     List<UnitResult> settled = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
-    for (ListedUnit unit : list.units()) {
-      UnitResult result = settled(unit);
+    List<UnitResult> ended = list.units().stream().map(this::settled).toList();
+    Rivals rivals = new Rivals(ended, work::earlier);
+    for (UnitResult result : ended) {
+      ListedUnit unit = result.unit();
       if (result.state() == UnitState.FOREIGN) {
         foreign.add(unit.shown());
       } else {
-        settled.add(result.of(unit.at(settled.size())));
+        UnitResult told = rivals.of(result).map(result::contested).orElse(result);
+        settled.add(told.of(unit.at(settled.size())));
       }
+    }
+    if (!list.strict()) {
+      foreign.addAll(work.documents().unused(list.units(), folder));
     }
     boolean stopped = settled.stream().anyMatch(unit -> unit.state() == UnitState.NOT_DONE);
     int days = commonDays(settled);
     settled.replaceAll(result -> result.orPublishedIn(days));
     return new BatchResult(
-        folder, settled, foreign, findings(settled), kept(), terms(settled), stopped);
+        folder, settled, foreign, findings(settled), kept(ended), terms(settled), stopped);
   }
 
   /** Whether a date of the list can be right is known only once the year of the report is. */
@@ -88,14 +94,16 @@ final class Settlement {
       return result;
     }
     int holder = work.names().holder(UnitWork.name(result));
-    return holder == unit.index() ? result : result.sameName(list.units().get(holder));
+    if (holder == unit.index()) {
+      return result;
+    }
+    work.withdraw(result, results.get(holder));
+    return result.sameName(list.units().get(holder));
   }
 
   /** How many stood there before and have not lost their name since. */
-  private int kept() {
+  private int kept(List<UnitResult> ended) {
     return (int)
-        work.kept().stream()
-            .filter(index -> settled(list.units().get(index)).state() == UnitState.MADE)
-            .count();
+        work.kept().stream().filter(index -> ended.get(index).state() == UnitState.MADE).count();
   }
 }

@@ -98,6 +98,17 @@ final class StateFolder implements Closeable {
     }
   }
 
+  /** Takes a report away that stands there just as it was written; what stays is told as left. */
+  void withdraw(WrittenFile file) {
+    try {
+      if (stands(file)) {
+        Files.delete(reports.resolve(file.name()));
+      }
+    } catch (IOException inUse) {
+      return;
+    }
+  }
+
   private Path units() {
     return folder.resolve("units");
   }

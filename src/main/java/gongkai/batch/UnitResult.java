@@ -22,7 +22,8 @@ import java.util.Optional;
  *
  * @param unit what was to be done
  * @param state how it ended
- * @param name 单位名称 as the data file says; empty if it could not be read
+ * @param name 单位名称 as the data file says, even if nothing else of it could be read; empty if not
+ *     even that could
  * @param year 年度; 0 if it could not be read
  * @param scope 口径: 部门 or 单位; empty if it could not be read
  * @param format id of the pack; empty if it could not be read
@@ -33,7 +34,7 @@ import java.util.Optional;
  *     it did not come to that
  * @param publishDays 公开期限 in days after the approval; 0 if nobody knows
  * @param files what stands in the folder of the run, in the order of the formats; empty unless
- *     {@link UnitState#MADE}
+ *     {@link UnitState#MADE} or {@link UnitState#CONTESTED}
  * @param drawn names of the files in the folder of the run that the data file draws in, such as
  *     annexes; they are no reports
  */
@@ -125,21 +126,36 @@ public record UnitResult(
             unit.shown(),
             files.stream().map(WrittenFile::name).toList(),
             "“" + other.shown() + "”");
+    return failed(UnitState.SAME_NAME, why, List.of());
+  }
+
+  /** The same, but another data file may be the right one, for this reason. */
+  UnitResult contested(Finding why) {
+    return failed(UnitState.CONTESTED, why, files);
+  }
+
+  private UnitResult failed(UnitState end, Finding why, List<WrittenFile> left) {
     List<Finding> all = new ArrayList<>(List.of(why));
     all.addAll(findings);
     FindingCounts more = counts.withError(why.code());
     return new UnitResult(
+        unit, end, name, year, scope, format, more, all, figures, publishDays, left, drawn);
+  }
+
+  /** The same result of a unit of which no more than the name could be read. */
+  UnitResult named(String called) {
+    return new UnitResult(
         unit,
-        UnitState.SAME_NAME,
-        name,
+        state,
+        called,
         year,
         scope,
         format,
-        more,
-        all,
+        counts,
+        findings,
         figures,
         publishDays,
-        List.of(),
+        files,
         drawn);
   }
 

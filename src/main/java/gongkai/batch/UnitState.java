@@ -6,6 +6,11 @@ import gongkai.app.ExitCode;
 public enum UnitState {
   /** Its report stands in the folder, complete. */
   MADE("已生成", ExitCode.GOOD),
+  /**
+   * Its report stands, but another data file of the same unit gave none: nobody knows which of them
+   * is right, so it is not to be published.
+   */
+  CONTESTED("两个文件", ExitCode.FINDINGS),
   /** A check found an error; no report. */
   FINDINGS("有错误", ExitCode.FINDINGS),
   /** The data file, or something it needs, cannot be used; no report. */

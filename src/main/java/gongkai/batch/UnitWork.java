@@ -29,6 +29,7 @@ final class UnitWork {
   private final StateFolder state;
   private final Store store;
   private final ReportNames names = new ReportNames();
+  private final Documents documents = new Documents();
   private final Set<Integer> kept = ConcurrentHashMap.newKeySet();
 
   UnitWork(ReportWorks works, BatchOrder order, String program, StateFolder state, Store store) {
@@ -42,6 +43,11 @@ final class UnitWork {
   /** Which reports are whose. */
   ReportNames names() {
     return names;
+  }
+
+  /** What lies beside the data files, and is used by them. */
+  Documents documents() {
+    return documents;
   }
 
   /** What a summary takes from a pack. */
@@ -145,7 +151,7 @@ final class UnitWork {
     }
     UnitResult result = UnitResult.of(unit, report, files(report)).drawing(drawn);
     if (result.state() != UnitState.MADE) {
-      return result;
+      return result.name().isEmpty() ? result.named(works.unitName(file).orElse("")) : result;
     }
     try {
       names.take(name(result), unit.index(), () -> store.deliver(report.files()));
@@ -158,6 +164,20 @@ final class UnitWork {
       remember(makings.get(), file, report.sources(), result);
     }
     return result;
+  }
+
+  /** What an earlier run knew of the unit whose data file this is; it may have changed since. */
+  Optional<StateRecord> earlier(ListedUnit unit) {
+    return unit.file().flatMap(file -> state.read(unit));
+  }
+
+  /**
+   * Takes away the report of a unit that lost its name to another, as far as it is not that one.
+   */
+  void withdraw(UnitResult loser, UnitResult holder) {
+    loser.files().stream()
+        .filter(file -> holder.files().stream().noneMatch(own -> own.name().equals(file.name())))
+        .forEach(state::withdraw);
   }
 
   /** By which two units are told to have the same reports: the formats are the same for all. */
@@ -201,8 +221,9 @@ final class UnitWork {
     }
   }
 
-  /** The names of those of the files drawn in that lie among the reports. */
+  /** Remembers the files drawn in; gives the names of those that lie among the reports. */
   private List<String> drawn(List<Path> sources) {
+    sources.forEach(documents::use);
     Path reports = order.folder().toAbsolutePath().normalize();
     return sources.stream()
         .map(source -> source.toAbsolutePath().normalize())

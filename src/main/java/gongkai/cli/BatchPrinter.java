@@ -50,7 +50,7 @@ final class BatchPrinter {
     if (result.kept() > 0) {
       out.println("其中 " + result.kept() + " 份报告没有变化，没有重做。");
     }
-    if (result.count(UnitState.MADE) > 0) {
+    if (result.results().stream().anyMatch(unit -> !unit.files().isEmpty())) {
       out.println("报告在 " + result.folder().toAbsolutePath().normalize());
     }
     if (overview) {
@@ -89,7 +89,7 @@ final class BatchPrinter {
     if (units == 0) {
       return;
     }
-    out.println("有警告的单位 " + units + " 个，公开前看一看（逐条见汇总），最多的：");
+    out.println("有警告的单位 " + units + " 个，公开前看一看（汇总里每种一个例子，一个单位的全部用 gongkai check 看），最多的：");
     CommonFinding.of(result).stream()
         .filter(common -> common.severity() == Severity.WARNING)
         .limit(MAX_WARNINGS)

@@ -28,7 +28,8 @@ public record FigureValue(Optional<Figure> figure) {
     return Numbers.rounded(Numbers.toWan(yuan), STYLE);
   }
 
-  private Optional<BigDecimal> yuan() {
+  /** The amount in 元, exact: as it is, or of this year. */
+  Optional<BigDecimal> yuan() {
     if (figure.orElse(null) instanceof Figure.Plain plain) {
       return plain.value();
     }

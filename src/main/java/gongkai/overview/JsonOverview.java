@@ -222,14 +222,23 @@ public final class JsonOverview {
     if (measure instanceof LastYear lastYear) {
       return numbers(lastYear.change());
     }
-    Outlier.Others others = (Outlier.Others) measure;
     Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    numbers.put("rate", others.rate().rate().orElse(null));
-    numbers.put("median", others.quartiles().median());
-    numbers.put("lower", others.quartiles().lower());
-    numbers.put("upper", others.quartiles().upper());
-    numbers.put("units", BigDecimal.valueOf(others.quartiles().count()));
+    if (measure instanceof Outlier.Size size) {
+      numbers.put("value", size.yuan());
+      put(numbers, size.quartiles());
+    } else {
+      Outlier.Others others = (Outlier.Others) measure;
+      numbers.put("rate", others.rate().rate().orElse(null));
+      put(numbers, others.quartiles());
+    }
     return numbers;
+  }
+
+  private static void put(Map<String, BigDecimal> numbers, Quartiles quartiles) {
+    numbers.put("median", quartiles.median());
+    numbers.put("lower", quartiles.lower());
+    numbers.put("upper", quartiles.upper());
+    numbers.put("units", BigDecimal.valueOf(quartiles.count()));
   }
 
   private static OneFinding finding(Finding finding) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record Outlier(int number, String unit, String figure, String title, Measure measure) {
 
+  private static final String OTHERS = "与别的单位比";
+
   /** Against what a figure is out of the usual. */
   public sealed interface Measure {
 
@@ -74,7 +76,7 @@ public record Outlier(int number, String unit, String figure, String title, Meas
 
     @Override
     public String label() {
-      return "与别的单位比";
+      return OTHERS;
     }
 
     @Override
@@ -97,6 +99,35 @@ public record Outlier(int number, String unit, String figure, String title, Meas
     @Override
     public String look() {
       return "先看算出它的两个数有没有填错、填在别的项里。";
+    }
+  }
+
+  /**
+   * The amount of the other units of the run, of the same 口径 and year.
+   *
+   * @param yuan of the unit
+   * @param quartiles of all of them, in 元
+   */
+  public record Size(BigDecimal yuan, Quartiles quartiles) implements Measure {
+
+    @Override
+    public String label() {
+      return OTHERS;
+    }
+
+    @Override
+    public String value() {
+      return FigureValue.wan(yuan) + " 万元";
+    }
+
+    @Override
+    public String usual() {
+      return quartiles.count() + " 个单位的中位数 " + FigureValue.wan(quartiles.median()) + " 万元";
+    }
+
+    @Override
+    public String look() {
+      return "先看是不是把元填成万元、万元填成元。";
     }
   }
 

@@ -8,6 +8,7 @@ import gongkai.derive.Figure;
 import gongkai.overview.Outlier.LastYear;
 import gongkai.overview.Outlier.Measure;
 import gongkai.overview.Outlier.Others;
+import gongkai.overview.Outlier.Size;
 import gongkai.pack.OverviewPlan.Bounds;
 import gongkai.pack.OverviewPlan.Entry;
 import java.math.BigDecimal;
@@ -16,12 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds figures that are out of the usual, by the bounds of the pack. */
 final class Outliers {
 
   private final BatchResult result;
-  private final Map<Group, Quartiles> usual = new LinkedHashMap<>();
+  private final Map<Group, Quartiles> rates;
+  private final Map<Group, Quartiles> amounts;
 
   /** Units that are alike enough to be compared, and a figure of theirs. */
   private record Group(String format, int year, String scope, String figure) {
@@ -33,31 +37,44 @@ final class Outliers {
 
   private Outliers(BatchResult result) {
     this.result = result;
-    Map<Group, List<BigDecimal>> rates = new LinkedHashMap<>();
-    for (UnitResult unit : result.results()) {
-      if (unit.state() != UnitState.SAME_NAME) {
-        unit.figures()
-            .forEach(
-                (name, figure) ->
-                    new FigureValue(Optional.of(figure))
-                        .rate()
-                        .ifPresent(
-                            rate ->
-                                rates
-                                    .computeIfAbsent(Group.of(unit, name), key -> new ArrayList<>())
-                                    .add(rate)));
-      }
-    }
-    rates.forEach((group, values) -> usual.put(group, Quartiles.of(values)));
+    this.rates = quartiles(FigureValue::rate);
+    this.amounts = quartiles(Outliers::amount);
+  }
+
+  private Map<Group, Quartiles> quartiles(Function<FigureValue, Optional<BigDecimal>> number) {
+    Map<Group, List<BigDecimal>> numbers = new LinkedHashMap<>();
+    compared()
+        .forEach(
+            unit ->
+                unit.figures()
+                    .forEach(
+                        (name, figure) ->
+                            number
+                                .apply(new FigureValue(Optional.of(figure)))
+                                .ifPresent(
+                                    found ->
+                                        numbers
+                                            .computeIfAbsent(
+                                                Group.of(unit, name), key -> new ArrayList<>())
+                                            .add(found))));
+    Map<Group, Quartiles> usual = new LinkedHashMap<>();
+    numbers.forEach((group, values) -> usual.put(group, Quartiles.of(values)));
+    return usual;
+  }
+
+  /** A unit that has nothing of it says nothing of how much is usual. */
+  private static Optional<BigDecimal> amount(FigureValue value) {
+    return value.yuan().filter(yuan -> yuan.signum() > 0);
+  }
+
+  private Stream<UnitResult> compared() {
+    return result.results().stream().filter(unit -> unit.state() != UnitState.SAME_NAME);
   }
 
   /** All of them, in the order of the units. */
   static List<Outlier> of(BatchResult result) {
     Outliers outliers = new Outliers(result);
-    return result.results().stream()
-        .filter(unit -> unit.state() != UnitState.SAME_NAME)
-        .flatMap(unit -> outliers.of(unit).stream())
-        .toList();
+    return outliers.compared().flatMap(unit -> outliers.of(unit).stream()).toList();
   }
 
   private List<Outlier> of(UnitResult unit) {
@@ -78,6 +95,8 @@ final class Outliers {
       }
       if (figure != null) {
         others(unit, entry.figure(), bounds, money)
+            .ifPresent(measure -> found.add(outlier(unit, column, measure)));
+        size(unit, entry.figure(), bounds, money)
             .ifPresent(measure -> found.add(outlier(unit, column, measure)));
       }
     }
@@ -104,7 +123,7 @@ final class Outliers {
 
   private Optional<Measure> others(UnitResult unit, String name, Bounds bounds, BigDecimal money) {
     FigureValue value = new FigureValue(Optional.of(unit.figures().get(name)));
-    Quartiles quartiles = usual.get(Group.of(unit, name));
+    Quartiles quartiles = rates.get(Group.of(unit, name));
     if (value.rate().isEmpty() || quartiles.count() < bounds.units()) {
       return Optional.empty();
     }
@@ -113,6 +132,21 @@ final class Outliers {
         rate.subtract(quartiles.median()).movePointLeft(2).multiply(base(value)).abs();
     return quartiles.isBeyond(rate, bounds.spread()) && worth.compareTo(money) >= 0
         ? Optional.of(new Others(value, quartiles))
+        : Optional.empty();
+  }
+
+  private Optional<Measure> size(UnitResult unit, String name, Bounds bounds, BigDecimal money) {
+    Optional<BigDecimal> yuan = amount(new FigureValue(Optional.of(unit.figures().get(name))));
+    Quartiles quartiles = amounts.get(Group.of(unit, name));
+    if (yuan.isEmpty() || quartiles.count() < bounds.units()) {
+      return Optional.empty();
+    }
+    BigDecimal median = quartiles.median();
+    boolean far =
+        yuan.get().compareTo(median.multiply(bounds.times())) > 0
+            || yuan.get().multiply(bounds.times()).compareTo(median) < 0;
+    return far && yuan.get().subtract(median).abs().compareTo(money) >= 0
+        ? Optional.of(new Size(yuan.get(), quartiles))
         : Optional.empty();
   }
 

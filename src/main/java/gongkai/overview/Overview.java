@@ -18,7 +18,7 @@ import java.util.List;
  * @param failures units without a report, in the same order
  * @param common findings by code, the gravest and then the commonest first
  * @param outliers figures out of the usual, in the order of the units
- * @param foreign files passed over because they are no data files
+ * @param foreign files passed over because they are no data files, nor used by one
  * @param left reports in the folder that are not of this run
  * @param findings about the list itself
  */

@@ -36,8 +36,11 @@ public record OverviewPlan(List<Entry> entries, Optional<Bounds> bounds) {
    * @param units so many of one 口径 and year are needed to compare them, at least {@link
    *     #FEWEST_UNITS}
    * @param spread how many interquartile ranges beyond the quartiles, above 0
+   * @param times an amount of more than so many times the median, or less than it divided by so
+   *     many, above 1
    */
-  public record Bounds(BigDecimal rate, BigDecimal money, int units, BigDecimal spread) {
+  public record Bounds(
+      BigDecimal rate, BigDecimal money, int units, BigDecimal spread, BigDecimal times) {
 
     /** Quartiles of fewer units say nothing. */
     public static final int FEWEST_UNITS = 8;

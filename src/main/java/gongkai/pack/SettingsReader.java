@@ -68,16 +68,21 @@ final class SettingsReader {
   }
 
   private static Bounds bounds(PackNode node) {
-    node.only(Set.of("增减率", "金额万元", "单位数", "四分位距"));
+    node.only(Set.of("增减率", "金额万元", "单位数", "四分位距", "倍数"));
     PackNode units = node.get("单位数");
     if (units.number() < Bounds.FEWEST_UNITS) {
       throw units.wrong("至少是 " + Bounds.FEWEST_UNITS + "，现为“" + units.text() + "”");
+    }
+    PackNode times = node.get("倍数");
+    if (times.exact().compareTo(BigDecimal.ONE) <= 0) {
+      throw times.wrong("应大于 1，现为“" + times.text() + "”");
     }
     return new Bounds(
         positive(node.get("增减率")),
         yuan(node.get("金额万元")),
         units.number(),
-        positive(node.get("四分位距")));
+        positive(node.get("四分位距")),
+        times.exact());
   }
 
   private static BigDecimal yuan(PackNode node) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Reads one value of a data file as the kind of thing the vocabulary says it is. */
 final class ValueReader {
 
+  private static final String EXAMPLE = "例如";
   private static final int SCORE_DECIMALS = 2;
 
   private final String file;
@@ -82,7 +83,7 @@ final class ValueReader {
     String text = node instanceof Scalar scalar && !scalar.quoted() ? scalar.text() : "";
     Optional<Integer> number = Values.whole(text);
     if (number.isEmpty()) {
-      wrong(place, "应是整数，现为“" + Excerpt.of(written(node)) + "”", wholeAdvice(node));
+      wrong(place, "应是整数，现为“" + Excerpt.of(written(node)) + "”", wholeAdvice(node, schema));
       return Optional.empty();
     }
     if (number.get() < schema.minimum().orElse(0L) || number.get() > schema.maximum()) {
@@ -118,9 +119,13 @@ final class ValueReader {
     return Optional.of(new Fact.Score(key, plain, place));
   }
 
-  private static String wholeAdvice(Node node) {
-    boolean quoted = node instanceof Scalar scalar && Values.whole(scalar.text()).isPresent();
-    return quoted ? "去掉引号。" : "只填整数，不带单位和小数，例如 3。";
+  /** The vocabulary gives an example where not every number would do. */
+  private static String wholeAdvice(Node node, Schema schema) {
+    if (node instanceof Scalar scalar && Values.whole(scalar.text()).isPresent()) {
+      return "去掉引号。";
+    }
+    int example = schema.description().indexOf(EXAMPLE);
+    return "只填整数，不带单位和小数，" + (example < 0 ? "例如 3。" : schema.description().substring(example));
   }
 
   private Optional<Fact> text(FactKey key, Place place, Node node, Schema schema) {

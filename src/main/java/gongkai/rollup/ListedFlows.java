@@ -44,7 +44,7 @@ final class ListedFlows {
       if (flow.isEmpty()) {
         wrong(part, "没有“" + part.item() + "”这个项目", "写 " + items() + "。");
       } else if (unit < 0) {
-        wrong(part, "各单位里没有“" + part.unit() + "”", "照数据文件里的单位名称写。");
+        wrong(part, "各单位里没有“" + part.unit() + "”", "照数据文件里的单位名称写；它不在各单位的文件夹或清单里的，先把它的数据文件补上。");
       } else {
         spokenOf.add(flow.get());
         take(part, unit, new FactKey(path(flow.get(), part.item()), part.subject()));

@@ -1,8 +1,6 @@
 package gongkai.site;
 
-import gongkai.app.FileNames;
 import gongkai.batch.BatchResult;
-import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
@@ -10,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,13 +74,20 @@ public record Site(Path folder) {
     return Finding.error(code, Place.file(folder.toString()), message, advice);
   }
 
-  /** Publishes all reports that stand; does nothing if the run was stopped, or there is none. */
+  /**
+   * Publishes all reports that stand and are not contested; does nothing if the run was stopped, or
+   * there is none. Names that a server takes for one, {@link SiteNames} or not, are one to the run.
+   */
   public Published publish(BatchResult result) {
     if (result.stopped()) {
       return nothing("网站-没有做", "还有单位没有做，网站文件夹没有改动", "加上 --resume 接着做完。");
     }
     List<Finding> findings = new ArrayList<>();
-    List<SiteReport> wanted = select(result, findings);
+    List<SiteReport> wanted =
+        result.results().stream()
+            .filter(unit -> unit.state() == UnitState.MADE)
+            .map(SiteReport::of)
+            .toList();
     if (wanted.isEmpty()) {
       return nothing("网站-没有做", "没有一份做成的报告，网站文件夹没有改动", "先改好数据文件。");
     }
@@ -107,32 +110,5 @@ public record Site(Path folder) {
 
   private Published nothing(String code, String message, String advice) {
     return Published.nothing(List.of(error(code, message, advice)));
-  }
-
-  /** The first of those whose files some servers would take for the same. */
-  private static List<SiteReport> select(BatchResult result, List<Finding> findings) {
-    Map<String, String> owners = new HashMap<>();
-    List<SiteReport> selected = new ArrayList<>();
-    for (UnitResult unit : result.results()) {
-      if (unit.state() == UnitState.MADE) {
-        SiteReport report = SiteReport.of(unit);
-        String key = FileNames.key(report.files().get(0).name());
-        String owner = owners.putIfAbsent(key, unit.title());
-        if (owner == null) {
-          selected.add(report);
-        } else {
-          findings.add(sameName(unit, owner));
-        }
-      }
-    }
-    return selected;
-  }
-
-  private static Finding sameName(UnitResult unit, String owner) {
-    return Finding.error(
-        "网站-同名",
-        Place.file(unit.unit().shown()),
-        "“" + unit.title() + "”与“" + owner + "”的报告在网站上同名，没有放进网站文件夹",
-        "把其中一个的单位名称改得明显不同。");
   }
 }

@@ -2,6 +2,8 @@ package gongkai.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Sample;
+import gongkai.annex.Pages;
 import gongkai.cli.Run;
 import gongkai.sheet.Workbooks;
 import java.io.IOException;
@@ -85,6 +87,27 @@ class BatchRunTest {
     assertThat(other.out()).contains("共 3 个单位：已生成 2，读不成 1。\n");
     assertThat(other.err()).contains("读不成 " + out.resolve("旧.yaml") + "：");
     assertThat(batch(from, out).exit()).as("its own is passed over").isZero();
+  }
+
+  /** Whoever hands in a Word file instead of a data file is not passed over without a word. */
+  @Test
+  void documents_that_no_data_file_uses_are_told() throws IOException {
+    Path from = Files.createDirectories(folder.resolve("单位/佐证"));
+    Files.writeString(from.resolve("发票.pdf"), "x");
+    from = from.getParent();
+    Files.writeString(from.resolve("自评.PDF"), "x");
+    Files.write(from.resolve("照片.pdf"), new Pages().text(Pages.A4, "照片").bytes());
+    Files.writeString(from.resolve("1.yaml"), Sample.TEXT + "附件: {文件: [{标题: 照片, 文件: 照片.pdf}]}\n");
+    Files.writeString(from.resolve("卫生局决算.doc"), "x");
+    Files.writeString(from.resolve("~$卫生局决算.doc"), "x");
+
+    for (String option : List.of("--jobs=2", "--resume")) {
+      assertThat(batch(from, folder.resolve("out"), option).out())
+          .contains("跳过了 2 个不是单位数据文件的文件：", "卫生局决算.doc", "自评.PDF")
+          .doesNotContain("照片.pdf", "发票.pdf", "~$")
+          .contains("已生成 1。");
+    }
+    assertThat(batch(from, from, "--to", "docx").out()).doesNotContain("跳过了");
   }
 
   @Test

@@ -6,6 +6,7 @@ import gongkai.app.Home;
 import gongkai.app.OutputFormat;
 import gongkai.app.ReportWorks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,11 +86,11 @@ class NameOrderTest {
   /** Windows and macOS take them for one file; so do we everywhere. */
   @ParameterizedTest
   @ValueSource(strings = {"012", "120", "210"})
-  void names_that_differ_only_in_case_or_in_composition_are_one(String sequence)
+  void names_that_differ_only_in_case_composition_width_or_blanks_are_one(String sequence)
       throws IOException {
     Units.write(folder.resolve("甲.yaml"), Units.unit(1, "Caf\u00e9 A 站"));
     Units.write(folder.resolve("乙.yaml"), Units.unit(5, "CAF\u00c9 a 站"));
-    Units.write(folder.resolve("丙.xlsx"), Units.unit(6, "Cafe\u0301 A 站"));
+    Units.write(folder.resolve("丙.xlsx"), Units.unit(6, "Cafe\u0301 Ａ站"));
 
     BatchResult result = done(sequence, null, order(false));
 
@@ -99,11 +101,17 @@ class NameOrderTest {
         .isEqualTo("报告“CAF\u00c9 a 站2024年度单位决算公开.docx”与“甲.yaml”的报告同名，没有覆盖它");
     assertThat(Sha256.of(out.resolve("Caf\u00e9 A 站2024年度单位决算公开.docx")))
         .isEqualTo(result.results().get(0).files().get(0).sha256());
+    try (Stream<Path> reports = Files.list(out)) {
+      assertThat(reports.filter(Files::isRegularFile))
+          .as("what was written before the first came is taken away")
+          .containsExactly(out.resolve("Caf\u00e9 A 站2024年度单位决算公开.docx"));
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
-  void one_that_cannot_be_written_leaves_it_to_the_next(String sequence) throws IOException {
+  void one_that_cannot_be_written_leaves_it_to_the_next_that_says_so(String sequence)
+      throws IOException {
     byte[] refused = reportOf(units.get(0));
     Store full =
         contents -> {
@@ -116,7 +124,9 @@ class NameOrderTest {
 
     assertThat(result.results())
         .extracting(UnitResult::state)
-        .containsExactly(UnitState.UNWRITABLE, UnitState.MADE, UnitState.SAME_NAME);
+        .containsExactly(UnitState.UNWRITABLE, UnitState.CONTESTED, UnitState.SAME_NAME);
+    assertThat(result.results().get(1).findings().get(0).message())
+        .isEqualTo("“甲.yaml”也是这个单位的，但写不进；这份报告是用本文件做的");
     assertThat(result.results().get(0).findings().get(0).toString())
         .isEqualTo(
             "错误 甲.yaml：文件写不进“" + out + "” 怎么办：检查这个文件夹能否写入、磁盘是否已满、同名文件是否正在 Word 或浏览器里打开。 [输出-写不进]");

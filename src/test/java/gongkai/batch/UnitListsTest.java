@@ -194,7 +194,7 @@ class UnitListsTest {
     assertThat(run.out())
         .contains(
             "共 4 个单位：已生成 4。",
-            "跳过了 4 个不是单位数据文件的文件：",
+            "跳过了 6 个不是单位数据文件的文件：",
             mixed.resolve("汇总.xlsx").toString(),
             folder.resolve("网站/index.json").toString(),
             mixed.resolve("青禾县第1工作站2024年度单位决算公开.xlsx").toString());

@@ -81,6 +81,52 @@ class OutliersTest {
     assertThat(found(shares(7, "9900000.00", "10000000.00"))).containsExactly("8与别的单位比");
   }
 
+  /** Money of nine units, all but the last of which have 1,000,000 元. */
+  @ParameterizedTest
+  @CsvSource({
+    "1000000000.00, '', 1000 times the median is not beyond",
+    "1000000000.01, '100,000.00 万元', a 分 more is",
+    "1000.00, '', nor is a thousandth",
+    "999.99, '0.10 万元', a 分 less is",
+    "0.00, '', nothing is not little",
+    "'', '', a blank is not little",
+  })
+  void against_the_amounts_of_the_other_units(String money, String value, String why) {
+    List<UnitResult> units = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      units.add(Runs.made(i, "甲" + i, Runs.change("1000000.00", ""), NO_SHARE));
+    }
+    units.add(Runs.made(8, "乙", Runs.change(money, ""), NO_SHARE));
+    assertThat(Outliers.of(Runs.of(units)))
+        .as(why)
+        .extracting(
+            outlier ->
+                outlier.number()
+                    + outlier.title()
+                    + outlier.measure().label()
+                    + outlier.measure().value()
+                    + outlier.measure().usual()
+                    + outlier.advice())
+        .isEqualTo(
+            value.isEmpty()
+                ? List.of()
+                : List.of(
+                    "9收入总计与别的单位比"
+                        + value
+                        + "9 个单位的中位数 100.00 万元"
+                        + "先看是不是把元填成万元、万元填成元。来历：gongkai explain 数据文件 收入增减"));
+  }
+
+  @Test
+  void amounts_of_seven_units_say_nothing() {
+    List<UnitResult> units = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      String money = i == 0 ? "9000000000.00" : "1000000.00";
+      units.add(Runs.made(i, "甲" + i, Runs.change(money, ""), NO_SHARE));
+    }
+    assertThat(found(Runs.of(units))).isEmpty();
+  }
+
   /** As QUARTILE of Excel and of LibreOffice. */
   @ParameterizedTest
   @CsvSource({

@@ -44,9 +44,16 @@ final class Runs {
         Map.of("01-5", "收入总计＝支出总计"));
   }
 
-  /** Changes by more than 50 % or 3 interquartile ranges, and by 50 万元, among 8 units. */
+  /**
+   * Changes by more than 50 % or 3 interquartile ranges, or 1000 times, and by 50 万元, of 8 units.
+   */
   static Bounds bounds() {
-    return new Bounds(new BigDecimal("50"), new BigDecimal("500000.00"), 8, new BigDecimal("3"));
+    return new Bounds(
+        new BigDecimal("50"),
+        new BigDecimal("500000.00"),
+        8,
+        new BigDecimal("3"),
+        new BigDecimal("1000"));
   }
 
   static BatchResult of(List<UnitResult> units) {

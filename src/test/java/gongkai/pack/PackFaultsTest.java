@@ -114,8 +114,9 @@ class PackFaultsTest {
           pack.yaml | 增减率: 50 | 增减率: 很多 | 模板包 pack.yaml 汇总 异常 增减率：应是数字，现为“很多”
           pack.yaml | 四分位距: 3 | 四分位距: 1.555 | 模板包 pack.yaml 汇总 异常 四分位距：最多两位小数，现为“1.555”
           pack.yaml | 金额万元: 5} | 金额万元: -5} | 金额万元：应大于 0，现为“-5”
+          pack.yaml | 倍数: 1000 | 倍数: 1 | 模板包 pack.yaml 汇总 异常 倍数：应大于 1，现为“1”
           pack.yaml | 单位数: 8 | 单位数: 7 | 模板包 pack.yaml 汇总 异常 单位数：至少是 8，现为“7”
-          pack.yaml | 增减率: 50, | 差: 50, | 不认识的键“差”，可用的键：单位数、四分位距、增减率、金额万元
+          pack.yaml | 增减率: 50, | 差: 50, | 不认识的键“差”，可用的键：倍数、单位数、四分位距、增减率、金额万元
           tables/01.yaml | 合计: 1..8 | 合计: 8..1 | 合计应写成
           """)
   void a_fault_is_named(String file, String piece, String replacement, String message)
