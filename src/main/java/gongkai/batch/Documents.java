@@ -1,14 +1,10 @@
 package gongkai.batch;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,7 +21,7 @@ final class Documents {
 
   /** Remembers that a data file draws in this one. */
   void use(Path file) {
-    used.add(normal(file));
+    used.add(FolderList.whole(file));
   }
 
   /**
@@ -34,10 +30,10 @@ final class Documents {
    * @param reports the folder of the reports, which is passed over
    */
   List<String> unused(List<ListedUnit> units, Path reports) {
-    Set<Path> seen = new HashSet<>(Set.of(normal(reports)));
+    Set<Path> seen = new HashSet<>(Set.of(FolderList.whole(reports)));
     List<String> unused = new ArrayList<>();
     for (ListedUnit unit : units) {
-      Path folder = normal(Path.of(unit.shown())).getParent();
+      Path folder = FolderList.whole(Path.of(unit.shown())).getParent();
       if (seen.add(folder)) {
         documents(folder).forEach(file -> unused.add(beside(unit, file)));
       }
@@ -50,30 +46,11 @@ final class Documents {
   }
 
   private List<Path> documents(Path folder) {
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        if (isDocument(file) && !used.contains(normal(file))) {
-          found.add(file);
-        }
-      }
-    } catch (IOException | DirectoryIteratorException unreadable) {
-      return List.of();
-    }
-    found.sort(null);
-    return found;
-  }
-
-  private static boolean isDocument(Path file) {
-    String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(ending)
-        && !name.startsWith(".")
-        && !name.startsWith("~$")
-        && Files.isRegularFile(file);
-  }
-
-  private static Path normal(Path file) {
-    return file.toAbsolutePath().normalize();
+    return FolderList.of(
+        folder,
+        file ->
+            FolderList.hasEnding(file, ENDINGS)
+                && Files.isRegularFile(file)
+                && !used.contains(FolderList.whole(file)));
   }
 }

@@ -3,18 +3,14 @@ package gongkai.batch;
 import gongkai.finding.Finding;
 import gongkai.finding.Place;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -55,23 +51,11 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   /** Files right in a folder that may be data files, sorted; none if it cannot be read. */
   static List<Path> directlyIn(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, FolderFiles::mayBeData)) {
-      all.forEach(files::add);
-    } catch (IOException | DirectoryIteratorException unreadable) {
-      return List.of();
-    }
-    Collections.sort(files);
-    return files;
+    return FolderList.of(folder, FolderFiles::mayBeData);
   }
 
   private static boolean mayBeData(Path file) {
-    String name = file.getFileName().toString();
-    int point = name.lastIndexOf('.');
-    return point > 0
-        && ENDINGS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT))
-        && !isHidden(file)
-        && !Files.isDirectory(file);
+    return FolderList.hasEnding(file, ENDINGS) && !Files.isDirectory(file);
   }
 
   /**
@@ -104,7 +88,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean passed = !folder.equals(real) && (isHidden(folder) || isReports(folder));
+    boolean passed = !folder.equals(real) && (FolderList.isHidden(folder) || isReports(folder));
     return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -120,7 +104,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (mayBeData(file)) {
       files.add(called(file));
-    } else if (!isHidden(file) && Files.isDirectory(file)) {
+    } else if (!FolderList.isHidden(file) && Files.isDirectory(file)) {
       passed(file);
     }
     return FileVisitResult.CONTINUE;
@@ -147,10 +131,5 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         Finding.error(
             "目录-读不出", Place.file(called(file).toString()), "这个文件夹读不出来，里面的没有做", "检查文件夹权限，再做一次。"));
     return FileVisitResult.CONTINUE;
-  }
-
-  private static boolean isHidden(Path path) {
-    String name = path.getFileName().toString();
-    return name.startsWith(".") || name.startsWith("~$");
   }
 }

@@ -1,14 +1,10 @@
 package gongkai.batch;
 
 import gongkai.app.OutputFormat;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,15 +25,9 @@ public final class LeftReports {
     }
     Set<Path> given = given(result);
     Set<String> left = new TreeSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(result.folder())) {
-      for (Path file : files) {
-        if (isReport(file) && !given.contains(normal(file))) {
-          left.add(file.getFileName().toString());
-        }
-      }
-    } catch (IOException | DirectoryIteratorException unreadable) {
-      return List.of();
-    }
+    FolderList.of(
+            result.folder(), file -> isReport(file) && !given.contains(FolderList.whole(file)))
+        .forEach(file -> left.add(file.getFileName().toString()));
     result.results().forEach(unit -> unit.files().forEach(file -> left.remove(file.name())));
     result.results().forEach(unit -> unit.drawn().forEach(left::remove));
     left.remove(overview);
@@ -45,30 +35,21 @@ public final class LeftReports {
   }
 
   private static boolean isReport(Path file) {
-    String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return OutputFormat.names().contains(ending)
-        && !name.startsWith(".")
-        && !name.startsWith("~$")
-        && Files.isRegularFile(file);
+    return FolderList.hasEnding(file, OutputFormat.names()) && Files.isRegularFile(file);
   }
 
   /** The data files and the list, which may lie there too. */
   private static Set<Path> given(BatchResult result) {
     Set<Path> given = new HashSet<>();
-    result.foreign().forEach(file -> given.add(normal(Path.of(file))));
+    result.foreign().forEach(file -> given.add(FolderList.whole(Path.of(file))));
     for (UnitResult unit : result.results()) {
-      unit.unit().file().ifPresent(file -> given.add(normal(file)));
+      unit.unit().file().ifPresent(file -> given.add(FolderList.whole(file)));
       unit.unit()
           .listed()
           .map(spot -> Path.of(spot.unit().file()))
-          .map(LeftReports::normal)
+          .map(FolderList::whole)
           .ifPresent(given::add);
     }
     return given;
-  }
-
-  private static Path normal(Path file) {
-    return file.toAbsolutePath().normalize();
   }
 }

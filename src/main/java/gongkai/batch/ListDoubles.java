@@ -97,7 +97,7 @@ final class ListDoubles {
     try {
       return file.toRealPath();
     } catch (IOException unreadable) {
-      return file.toAbsolutePath().normalize();
+      return FolderList.whole(file);
     }
   }
 

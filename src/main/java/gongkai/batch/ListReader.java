@@ -92,7 +92,7 @@ final class ListReader {
   private UnitFinder finder(List<ListedRow> rows) {
     Set<Path> named = new HashSet<>();
     rows.forEach(row -> path(row.file()).ifPresent(named::add));
-    Path folder = list.toAbsolutePath().normalize().getParent();
+    Path folder = FolderList.whole(list).getParent();
     try {
       FolderFiles found = FolderFiles.of(folder, reports);
       findings.addAll(found.findings());

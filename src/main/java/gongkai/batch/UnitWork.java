@@ -224,9 +224,9 @@ final class UnitWork {
   /** Remembers the files drawn in; gives the names of those that lie among the reports. */
   private List<String> drawn(List<Path> sources) {
     sources.forEach(documents::use);
-    Path reports = order.folder().toAbsolutePath().normalize();
+    Path reports = FolderList.whole(order.folder());
     return sources.stream()
-        .map(source -> source.toAbsolutePath().normalize())
+        .map(FolderList::whole)
         .filter(source -> reports.equals(source.getParent()))
         .map(source -> source.getFileName().toString())
         .toList();

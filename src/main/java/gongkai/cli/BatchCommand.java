@@ -7,6 +7,7 @@ import gongkai.batch.BatchOrder;
 import gongkai.batch.BatchReport;
 import gongkai.batch.BatchResult;
 import gongkai.batch.BatchRun;
+import gongkai.batch.LeftReports;
 import gongkai.batch.UnitList;
 import gongkai.batch.UnitLists;
 import gongkai.finding.Checked;
@@ -18,6 +19,7 @@ import gongkai.overview.OverviewFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -138,12 +140,13 @@ final class BatchCommand implements Callable<Integer> {
 
   /** Writes the overview into the folder, also of a run that was stopped, and says what came. */
   private ExitCode tell(BatchRun run, BatchResult result) throws IOException {
+    List<String> left = LeftReports.of(result, OverviewFiles.XLSX);
     Optional<Finding> failed =
-        OverviewDesk.write(folder, () -> run.deliver(OverviewFiles.of(Overview.of(result))));
+        OverviewDesk.write(folder, () -> run.deliver(OverviewFiles.of(Overview.of(result, left))));
     if (json) {
-      JsonOverview.write(Overview.of(result), spec.commandLine().getOut());
+      JsonOverview.write(Overview.of(result, left), spec.commandLine().getOut());
     } else {
-      new BatchPrinter(spec.commandLine()).print(result, failed.isEmpty());
+      new BatchPrinter(spec.commandLine()).print(result, left, failed.isEmpty());
     }
     failed.ifPresent(new Printer(spec.commandLine())::print);
     return failed.isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;

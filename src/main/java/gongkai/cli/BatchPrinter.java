@@ -1,7 +1,6 @@
 package gongkai.cli;
 
 import gongkai.batch.BatchResult;
-import gongkai.batch.LeftReports;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.finding.Severity;
@@ -33,9 +32,10 @@ final class BatchPrinter {
   /**
    * Prints it.
    *
+   * @param left reports in the folder that are not of this run
    * @param overview whether the overview stands among the reports
    */
-  void print(BatchResult result, boolean overview) {
+  void print(BatchResult result, List<String> left, boolean overview) {
     result.findings().forEach(printer::print);
     List<UnitResult> failed =
         result.results().stream()
@@ -61,7 +61,7 @@ final class BatchPrinter {
               + OverviewFiles.XLSX);
     }
     warnings(result);
-    left(LeftReports.of(result, OverviewFiles.XLSX));
+    left(left);
     result.mostUrgent().ifPresent(this::deadline);
     if (result.stopped()) {
       out.println("中断了，有 " + result.count(UnitState.NOT_DONE) + " 个单位没有做；原样再运行一次并加上 --resume，接着做。");

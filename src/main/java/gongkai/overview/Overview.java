@@ -1,7 +1,6 @@
 package gongkai.overview;
 
 import gongkai.batch.BatchResult;
-import gongkai.batch.LeftReports;
 import gongkai.batch.UnitResult;
 import gongkai.batch.UnitState;
 import gongkai.finding.Finding;
@@ -47,8 +46,12 @@ public record Overview(
     findings = List.copyOf(findings);
   }
 
-  /** Of a run that has ended. */
-  public static Overview of(BatchResult result) {
+  /**
+   * Of a run that has ended.
+   *
+   * @param left reports in the folder that are not of this run
+   */
+  public static Overview of(BatchResult result, List<String> left) {
     List<FigureColumn> columns = FigureColumn.of(result.terms().values());
     return new Overview(
         result.exit().code(),
@@ -60,7 +63,7 @@ public record Overview(
         CommonFinding.of(result),
         Outliers.of(result),
         result.foreign(),
-        LeftReports.of(result, OverviewFiles.XLSX),
+        left,
         result.findings());
   }
 

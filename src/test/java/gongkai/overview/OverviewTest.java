@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/overview");
-  private static final Overview MIXED = Overview.of(Runs.mixed());
+  private static final Overview MIXED = Runs.overview(Runs.mixed());
 
   private static String html(Overview overview) throws IOException {
     StringWriter out = new StringWriter();
@@ -120,7 +120,7 @@ class OverviewTest {
   @Test
   void a_blank_year_is_called_blank() throws IOException {
     Overview overview =
-        Overview.of(
+        Runs.overview(
             Runs.of(
                 List.of(
                     Runs.made(0, "甲局", Runs.change("", "1000000.00"), Runs.share("", "")),
@@ -152,7 +152,7 @@ class OverviewTest {
   }
 
   private static List<Outlier> cars(UnitResult unit) {
-    return Overview.of(Runs.of(List.of(unit), terms("购车增减", "购车", Kind.CHANGE))).outliers();
+    return Runs.overview(Runs.of(List.of(unit), terms("购车增减", "购车", Kind.CHANGE))).outliers();
   }
 
   private static SummaryTerms terms(String figure, String title, Kind kind) {
@@ -171,7 +171,7 @@ class OverviewTest {
     terms.put("乙", terms("三公", "三公占比", Kind.SHARE));
     UnitResult unit =
         Runs.result(0, "甲局", UnitState.MADE, List.of(), Map.of("三公", Runs.share("1.00", "8.00")));
-    Overview overview = Overview.of(Runs.of(List.of(unit), terms));
+    Overview overview = Runs.overview(Runs.of(List.of(unit), terms));
     assertThat(overview.columns()).extracting(FigureColumn::title).containsExactly("三公经费", "三公占比");
     assertThat(overview.units().get(0).values())
         .extracting(value -> value.moneyText() + "|" + value.rateText())
@@ -203,7 +203,7 @@ class OverviewTest {
   void a_run_without_anything_to_tell_says_so() throws IOException {
     BatchResult run =
         Runs.of(List.of(Runs.made(0, "甲局", Runs.change("1.00", ""), Runs.share("", "0.00"))));
-    Overview overview = Overview.of(run);
+    Overview overview = Runs.overview(run);
     assertThat(body(html(overview)))
         .contains(
             "<p>共 1 个单位：已生成 1。</p>",
@@ -221,7 +221,7 @@ class OverviewTest {
   void the_same_run_gives_the_same_bytes() {
     assertThat(OverviewFiles.of(MIXED).keySet()).containsExactly("汇总.xlsx", "汇总.html");
     for (String name : List.of("汇总.xlsx", "汇总.html")) {
-      assertThat(Runs.file(Overview.of(Runs.mixed()), name))
+      assertThat(Runs.file(Runs.overview(Runs.mixed()), name))
           .as(name)
           .isEqualTo(Runs.file(MIXED, name));
     }

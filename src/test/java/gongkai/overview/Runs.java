@@ -73,6 +73,11 @@ final class Runs {
     return new BatchResult(Path.of("out"), units, List.of(), List.of(), 0, terms, stopped);
   }
 
+  /** Of a run in whose folder nothing else lies. */
+  static Overview overview(BatchResult result) {
+    return Overview.of(result, List.of());
+  }
+
   /** A file of the overview. */
   static byte[] file(Overview overview, String name) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbook, read back. */
 class XlsxOverviewTest {
 
-  private static final byte[] FILE = Runs.file(Overview.of(Runs.mixed()), OverviewFiles.XLSX);
+  private static final byte[] FILE = Runs.file(Runs.overview(Runs.mixed()), OverviewFiles.XLSX);
 
   @TempDir private static Path folder;
   private static Grid grid;
